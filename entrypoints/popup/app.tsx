@@ -1,0 +1,4 @@
+/** The toolbar's popup. */
+export function App() {
+  return <main />;
+}

@@ -1,0 +1,192 @@
+import { BLANK } from '../text/blank';
+import { overlaps, type Span, shift, trimSpan } from '../text/span';
+import type { Fact } from './fact';
+import { factsOfForm, factsOfSentence, hasOf, tradeOf } from './facts';
+import { isEnglish } from './language';
+import { MISTAKES } from './mistakes';
+import { type Post, TEXT_PARTS, type TextPart, textOf } from './post';
+import { type RawSentence, readSentences } from './read-sentences';
+import type { Finding, Flag, Gap, Report, Rewrite } from './report';
+import type { FoundWords, ReadPost, Rule } from './rule';
+import { RULES } from './rules/index';
+import { bandOf, scoreOf } from './score';
+import type { Sentence } from './sentence';
+import { tag } from './tagged-text';
+
+/** Words of description below which nothing is said about gaps and score: a post is judged once there is one. */
+export const ENOUGH_WORDS = 20;
+
+/** Choices of the user that change a review. */
+export interface AnalyzeOptions {
+  /** Rules that are off. */
+  readonly off?: ReadonlySet<string>;
+  /** Trial rules that are on. */
+  readonly on?: ReadonlySet<string>;
+}
+
+interface ReadSentence {
+  readonly facts: readonly Omit<Fact, 'part'>[];
+  readonly found: ReadonlyMap<string, readonly FoundWords[]>;
+}
+
+const CACHED_SENTENCES = 4000;
+const cache = new Map<string, ReadSentence>();
+
+/** Facts and findings of one sentence, from the cache where the same sentence stood between the same neighbours. */
+function readSentence(raw: RawSentence): ReadSentence {
+  const key = [raw.part, raw.kind, raw.section, raw.previous, raw.text, raw.next].join('\u0000');
+  const known = cache.get(key);
+  if (known) {
+    cache.delete(key);
+    cache.set(key, known);
+    return known;
+  }
+  const facts = factsOfSentence(raw);
+  const sentence = withGrammar(raw, facts);
+  const found = new Map<string, readonly FoundWords[]>();
+  for (const rule of RULES) {
+    if (rule.scope !== 'sentence') continue;
+    const words = [...rule.find(sentence)];
+    if (words.length > 0) found.set(rule.id, words);
+  }
+  const read = { facts, found };
+  cache.set(key, read);
+  if (cache.size > CACHED_SENTENCES) cache.delete(cache.keys().next().value!);
+  return read;
+}
+
+function withGrammar(raw: RawSentence, facts: readonly Omit<Fact, 'part'>[]): Sentence {
+  let tagged: Sentence['tagged'] | null = null;
+  return {
+    ...raw,
+    facts: facts.map((fact) => ({ ...fact, part: raw.part })),
+    get tagged() {
+      tagged ??= tag(raw.text);
+      return tagged;
+    },
+  };
+}
+
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+
+/** Keeps the flags of one mistake apart: of two that overlap, the one of the weightier rule stays, then the longer. */
+function withoutOverlaps(flags: Flag[]): Flag[] {
+  const kept: Flag[] = [];
+  const length = (flag: Flag) => flag.span.end - flag.span.start;
+  for (const flag of flags.toSorted((a, b) => b.points - a.points || length(b) - length(a)))
+    if (
+      !kept.some(
+        (other) => other.mistake === flag.mistake && other.part === flag.part && overlaps(other.span, flag.span),
+      )
+    )
+      kept.push(flag);
+  return kept.sort(
+    (a, b) =>
+      TEXT_PARTS.indexOf(a.part) - TEXT_PARTS.indexOf(b.part) || a.span.start - b.span.start || a.span.end - b.span.end,
+  );
+}
+
+/**
+ * Reviews a post. Pure: the same post and options give the same report; a cache of sentences makes the second review
+ * of nearly the same post cost only what changed.
+ */
+export function analyze(post: Post, { off, on }: AnalyzeOptions = {}): Report {
+  const isOn = (rule: Rule): boolean => (rule.trial ? Boolean(on?.has(rule.id)) : !off?.has(rule.id));
+  const raws = TEXT_PARTS.flatMap((part) => readSentences(textOf(post, part), part));
+  const words = countWords(post.description) + countWords(post.deliverables ?? '');
+  const all = TEXT_PARTS.map((part) => textOf(post, part)).join('\n');
+  const nothing: Report = {
+    state: 'empty',
+    findings: [],
+    score: null,
+    band: null,
+    has: hasOf(post, []),
+    facts: [],
+    words,
+  };
+  if (raws.length === 0) return nothing;
+  if (!isEnglish(all)) return { ...nothing, state: 'other-language' };
+
+  const reads = raws.map(readSentence);
+  const facts: Fact[] = [
+    ...reads.flatMap(({ facts: own }, i) =>
+      own.map((fact) => ({ ...fact, part: raws[i]!.part, span: shift(fact.span, raws[i]!.start) })),
+    ),
+    ...factsOfForm(post),
+  ];
+  const has = hasOf(post, facts);
+  const sentences = raws.map((raw, i) => withGrammar(raw, reads[i]!.facts));
+  const readPost: ReadPost = { post, sentences, facts, has, trade: tradeOf(post, facts) };
+
+  const flags: Flag[] = [];
+  const gaps: Gap[] = [];
+  const addFlag = (rule: Exclude<Rule, { scope: 'gap' }>, part: TextPart, found: FoundWords, by: number) => {
+    const text = textOf(post, part);
+    const span: Span = trimSpan(text, shift(found.span, by));
+    if (span.end <= span.start) return;
+    const rewrites: Rewrite[] = found.rewrites.map((rewrite) => ({ text: rewrite }));
+    flags.push({
+      kind: 'flag',
+      id: '',
+      rule: rule.id,
+      mistake: rule.mistake,
+      severity: rule.severity,
+      message: { ...messageOf(rule), ...found.message },
+      points: rule.weight,
+      part,
+      span,
+      words: text.slice(span.start, span.end),
+      rewrites,
+    });
+  };
+  const enough = words >= ENOUGH_WORDS;
+  for (const rule of RULES) {
+    if (!isOn(rule)) continue;
+    if (rule.scope === 'sentence')
+      reads.forEach((read, i) => {
+        for (const found of read.found.get(rule.id) ?? []) addFlag(rule, raws[i]!.part, found, raws[i]!.start);
+      });
+    else if (rule.scope === 'post') for (const found of rule.find(readPost)) addFlag(rule, found.part, found, 0);
+    else if (enough) {
+      const found = rule.find(readPost);
+      if (found) {
+        const part =
+          found.part ??
+          (post.deliverables !== undefined && rule.mistake === 'deliverables' ? 'deliverables' : 'description');
+        const unfilled = new RegExp(BLANK.source).test(found.stub) && textOf(post, part).includes(found.stub);
+        gaps.push({
+          kind: 'gap',
+          id: `${rule.id}:gap`,
+          rule: rule.id,
+          mistake: rule.mistake,
+          severity: rule.severity,
+          message: { ...messageOf(rule), ...found.message },
+          points: rule.weight,
+          ...(!unfilled && { stub: { text: found.stub, part, at: found.at ?? textOf(post, part).trimEnd().length } }),
+        });
+      }
+    }
+  }
+  const seen = new Map<string, number>();
+  const findings: Finding[] = [
+    ...withoutOverlaps(flags).map((flag) => {
+      const key = `${flag.rule}:${flag.part}:${flag.words.toLowerCase()}`;
+      const nth = (seen.get(key) ?? 0) + 1;
+      seen.set(key, nth);
+      return { ...flag, id: `${key}:${nth}` };
+    }),
+    ...gaps.sort((a, b) => MISTAKES.indexOf(a.mistake) - MISTAKES.indexOf(b.mistake)),
+  ];
+  const score = enough ? scoreOf({ has, words, penalties: findings.map((finding) => finding.points) }) : null;
+  return {
+    state: enough ? 'ok' : 'short',
+    findings,
+    score,
+    band: score === null ? null : bandOf(score),
+    has,
+    facts,
+    words,
+  };
+}
+
+const messageOf = ({ docs: { what, why, instead } }: Rule) => ({ what, why, instead });

@@ -1,0 +1,21 @@
+import type { Span } from '../text/span';
+import type { Fact } from './fact';
+import type { TextPart } from './post';
+import type { TaggedText } from './tagged-text';
+
+/** What the stretch of the post around a sentence is about: told by headings and lead-ins ("Requirements:", "About us"). */
+export type Section = 'scope' | 'applicant' | 'company' | 'process' | 'unknown';
+
+/** A sentence (or heading, or list item) of a post as rules see it. Offsets are UTF-16 into the part's text. */
+export interface Sentence extends Span {
+  readonly part: TextPart;
+  readonly text: string;
+  readonly kind: 'heading' | 'item' | 'prose';
+  readonly section: Section;
+  /** The neighbours in the same part, '' at the ends. */
+  readonly previous: string;
+  readonly next: string;
+  /** compromise's tokens and tags, made when first asked for. */
+  readonly tagged: TaggedText;
+  readonly facts: readonly Fact[];
+}

@@ -1,0 +1,81 @@
+import type { Post, TextPart } from '../analyzer/post';
+import type { Finding, Report } from '../analyzer/report';
+
+/** Whether and how a tab is being reviewed, as the popup and the badge show it. */
+export type WatchState =
+  | 'none' // no post in this tab
+  | 'watching'
+  | 'paused'
+  | 'unreadable' // a form was found, its field cannot be read
+  | 'no-access'; // host access withdrawn or "on click"
+
+/** The review of one tab's draft: what the popup, the side panel and the badge show. */
+export interface TabReview {
+  readonly tabId: number;
+  readonly state: WatchState;
+  readonly siteId: string | null;
+  readonly siteName: string | null;
+  readonly step: string;
+  /** Parts whose field is on the page now, so that rewrites and stubs can be applied. */
+  readonly partsHere: readonly TextPart[];
+  readonly post: Post;
+  readonly report: Report | null;
+  /** The score before the last change of text, for "what moved it". */
+  readonly previousScore: number | null;
+}
+
+/** What the reviewer in a page tells the background: texts of the parts on the page and the form's fields. */
+export interface DraftUpdate {
+  readonly siteId: string;
+  readonly step: string;
+  readonly draftKey: string | null;
+  readonly version: number;
+  readonly parts: Partial<Record<TextPart, string>>;
+  readonly fields: Partial<Omit<Post, TextPart>>;
+  readonly state: WatchState;
+}
+
+/** What the background answers: the report on the whole draft for the version sent. */
+export interface DraftAnswer {
+  readonly version: number;
+  readonly report: Report;
+}
+
+/** Something a person asked for in the popup, panel or by shortcut, to be done in the page. */
+export type Action =
+  | { readonly type: 'apply'; readonly finding: Finding; readonly rewrite: number }
+  | { readonly type: 'insert-stub'; readonly finding: Finding }
+  | { readonly type: 'reveal'; readonly finding: Finding }
+  | { readonly type: 'pick' }
+  | { readonly type: 'pause'; readonly scope: 'field' | 'tab' | 'site' }
+  | { readonly type: 'resume' };
+
+/** How an action ended; `reason` is a key of the interface's texts. */
+export interface ActionOutcome {
+  readonly done: boolean;
+  readonly reason?: 'moved' | 'too-long' | 'refused' | 'other-step' | 'gone';
+}
+
+/** Every message of the extension: name, what is sent, what comes back. */
+export interface Protocol {
+  /** Watcher -> background: this page holds a job-post form; inject the reviewer into this frame. */
+  formFound(data: { siteId: string }): void;
+  /** Reviewer -> background. */
+  draftChanged(data: DraftUpdate): DraftAnswer;
+  /** Reviewer -> background: wake up, a field was focused. */
+  wake(): void;
+  /** Reviewer -> background: the post was published or its form closed. */
+  draftEnded(data: { draftKey: string | null; published: boolean }): void;
+  /** Reviewer -> background: inject the card's script into this frame. */
+  cardWanted(): void;
+  /** Popup, panel -> background. */
+  tabReview(data: { tabId: number }): TabReview;
+  /** Background -> popup, panel: a tab's review changed. */
+  reviewChanged(data: TabReview): void;
+  /** Popup, panel -> background -> the tab. */
+  act(data: { tabId: number; action: Action }): ActionOutcome;
+  /** Background -> reviewer in the tab. */
+  perform(data: Action): ActionOutcome;
+  /** Card, chip -> background: open the options page at a rule. */
+  openOptions(data: { hash?: string }): void;
+}

@@ -1,0 +1,48 @@
+import type { Span } from './span';
+
+/** One replacement in a text: the units of `start..end` (UTF-16, end exclusive) become `text`. */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
+
+/** The smallest single edit that turns `before` into `after`, never splitting a surrogate pair; null where they are equal. */
+export function editBetween(before: string, after: string): Edit | null {
+  if (before === after) return null;
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  if (start > 0 && (isLowSurrogate(before.charCodeAt(start)) || isLowSurrogate(after.charCodeAt(start)))) start--;
+  let tail = 0;
+  while (
+    tail < shorter - start &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  )
+    tail++;
+  if (
+    tail > 0 &&
+    (isLowSurrogate(before.charCodeAt(before.length - tail)) || isLowSurrogate(after.charCodeAt(after.length - tail)))
+  )
+    tail--;
+  return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
+}
+
+/** The text after an edit. */
+export const applyEdit = (text: string, edit: Edit): string =>
+  text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+
+/**
+ * Where a span stands after an edit, or null where the edit touched it (fail closed: a wrong highlight is worse than
+ * none). An edit that ends exactly where the span starts, or starts exactly where it ends, touches it too when it adds
+ * a letter or digit there, since the flagged word then is another word.
+ */
+export function moveSpan(span: Span, edit: Edit): Span | null {
+  const by = edit.text.length - (edit.end - edit.start);
+  if (edit.end < span.start) return { start: span.start + by, end: span.end + by };
+  if (edit.start > span.end) return span;
+  if (edit.end === span.start)
+    return /[\p{L}\p{N}]$/u.test(edit.text) ? null : { start: span.start + by, end: span.end + by };
+  if (edit.start === span.end) return /^[\p{L}\p{N}]/u.test(edit.text) ? null : span;
+  return null;
+}

@@ -1,0 +1,36 @@
+import { defineConfig } from 'wxt';
+
+/** The hosts on which a job-post form may appear; every other site is reached by the user's own choice ("use this box"). */
+const hosts = ['https://*.upwork.com/*', 'https://*.fiverr.com/*'];
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
+  // Every name has a visible origin.
+  imports: false,
+  i18n: { localesDir: 'lib/locales' },
+  manifestVersion: 3,
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: hosts,
+    optional_host_permissions: ['https://*/*'],
+    // The development server's socket needs a connection; a build may have none at all.
+    ...(command === 'build' && {
+      content_security_policy: {
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'",
+      },
+    }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'wellposed@wellposed.app',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
