@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import vue from '@vitejs/plugin-vue';
+import { build } from 'vite';
+
+/** The project's folder. */
+export const ROOT = join(import.meta.dirname, '..', '..');
+const PAGES = join(ROOT, 'test', 'pages');
+/** Where built pages lie, one folder each. */
+export const BUILT_PAGES = join(ROOT, '.output', 'pages');
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? filesUnder(path) : [path];
+    })
+    .sort();
+}
+
+function fingerprint(folder: string): string {
+  const hash = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json')));
+  // `shared` holds what several pages import.
+  for (const root of [folder, join(PAGES, 'shared')])
+    if (existsSync(root))
+      for (const file of filesUnder(root)) hash.update(relative(PAGES, file)).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+/**
+ * Bundles the page `test/pages/<name>` (index.html and what it imports, with the real frameworks and editors) into
+ * `.output/pages/<name>` and gives that folder. Pages are bundled one by one, so that packages which want different
+ * peers do not clash. Its assets stand under `/pages/<name>/` of whatever host serves it. Unchanged pages are not built again.
+ */
+export async function buildPage(name: string): Promise<string> {
+  const folder = join(PAGES, name);
+  if (!existsSync(join(folder, 'index.html'))) throw new Error(`no test page named ${name} in test/pages`);
+  const out = join(BUILT_PAGES, name);
+  const mark = join(out, '.fingerprint');
+  const print = fingerprint(folder);
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === print) return out;
+  await build({
+    configFile: false,
+    root: folder,
+    base: `/pages/${name}/`,
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [vue()],
+    esbuild: { jsx: 'automatic' },
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    resolve: { alias: { vue: 'vue/dist/vue.esm-bundler.js' } },
+    build: { outDir: out, emptyOutDir: true, minify: false, chunkSizeWarningLimit: 20_000, modulePreload: false },
+  });
+  writeFileSync(mark, print);
+  return out;
+}
+
+/** The names of all test pages. */
+export const pageNames = (): string[] =>
+  readdirSync(PAGES)
+    .filter((name) => statSync(join(PAGES, name)).isDirectory() && existsSync(join(PAGES, name, 'index.html')))
+    .sort();
