@@ -47,7 +47,6 @@ export async function buildPage(name: string): Promise<string> {
     logLevel: 'error',
     publicDir: false,
     plugins: [vue()],
-    esbuild: { jsx: 'automatic' },
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     resolve: { alias: { vue: 'vue/dist/vue.esm-bundler.js' } },
     build: { outDir: out, emptyOutDir: true, minify: false, chunkSizeWarningLimit: 20_000, modulePreload: false },
