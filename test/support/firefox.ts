@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { built, FIREFOX_BUILD, firefoxPath } from './browsers';
+import { type Addresses, buildAll, fileFor } from './page-files';
+
+/** The address of the extension's own pages, pinned so that tests can open them. */
+const UUID = '8d6c2f0a-5d0b-4c3a-9a51-2f7f7b1c9e10';
+const ID = 'wellposed@wellposed.app';
+
+/** Real Firefox with the built extension in a profile of its own. */
+export interface Firefox {
+  readonly browser: Browser;
+  /** Addresses that no test page answers, asked by any page. */
+  readonly asked: readonly string[];
+  /** A tab on which the test pages stand under their real addresses. */
+  newPage(): Promise<Page>;
+  /** An extension page in a tab. */
+  openExtensionPage(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** How Firefox is started. */
+export interface FirefoxOptions {
+  readonly extension?: string | null;
+  readonly addresses?: Addresses;
+  readonly preferences?: Record<string, unknown>;
+}
+
+/** Starts Firefox with the extension and the test pages under their real addresses. */
+export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
+  const { addresses = [], preferences = {} } = options;
+  const extension = options.extension === undefined ? built(FIREFOX_BUILD) : options.extension;
+  await buildAll(addresses);
+  const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: firefoxPath(),
+    headless: true,
+    userDataDir: profile,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      // The prompt for an optional permission cannot be answered without a head.
+      'extensions.webextOptionalPermissionPrompts': false,
+      'browser.shell.checkDefaultBrowser': false,
+      ...preferences,
+    },
+  });
+  if (extension) await browser.installExtension(extension);
+  const asked: string[] = [];
+  const intercept = async (page: Page): Promise<Page> => {
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!/^https?:/.test(url)) return void request.continue();
+      const file = fileFor(addresses, url);
+      if (file.status === 404) asked.push(`${request.method()} ${url}`);
+      request.respond({ ...file, headers: file.headers }).catch(() => {
+        // The page went away while its request was being answered.
+      });
+    });
+    return page;
+  };
+  return {
+    browser,
+    asked,
+    newPage: async () => intercept(await browser.newPage()),
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      const url = `moz-extension://${UUID}/${path}`;
+      // The navigation happens but is never reported as done: wait for the page's own state instead.
+      void page.goto(url).catch(() => {});
+      await page.waitForFunction(
+        (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
+        {},
+        url,
+      );
+      return page;
+    },
+    async close() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
