@@ -1,5 +1,9 @@
 import type { Rule } from '../rule';
+import haggling from './haggling';
+import lowBudget from './low-budget';
+import lowCostCountry from './low-cost-country';
 import lowestPrice from './lowest-price';
+import paidInPromises from './paid-in-promises';
 
 /** Every rule, in the order of the nine mistakes. */
-export const RULES: readonly Rule[] = [lowestPrice];
+export const RULES: readonly Rule[] = [lowestPrice, lowBudget, haggling, paidInPromises, lowCostCountry];

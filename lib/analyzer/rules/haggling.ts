@@ -1,0 +1,108 @@
+import { findPhrases, type Phrase } from '../phrases';
+import { defineRule } from '../rule';
+
+const i = (pattern: string) => new RegExp(pattern, 'gi');
+const DONT = "(?:do not|don['’]?t|dont|please do not|please don['’]?t|pls don['’]?t|never|no need to)";
+const BID = '(?:bid|apply|quote|contact|message|reply|respond|send|ask|bother|offer|write|propose|submit|waste)';
+const PRICE = '(?:bud?get|price|rate|pay|payment|amount|cost|fee|figure)';
+
+const PHRASES: readonly Phrase[] = [
+  {
+    words: i(
+      `\\b(?:strictly )?no (?:haggling|bargaining|price negotiations?|negotiations? on (?:price|rate|budget)|high (?:bids?|bidders?|rates?|prices?|quotes?)|expensive (?:bids?|quotes?|freelancers?)|over[- ]?priced (?:bids?|quotes?)|agency prices|crazy (?:bids?|prices|rates))\\b`,
+    ),
+    rewrites: ['quotes within [your budget]'],
+  },
+  {
+    words: i(
+      `\\b(?:${DONT} (?:over ?bid|over ?quote|over ?charge|bid (?:too )?(?:high|over|above)|quote (?:too )?(?:high|over|above)|ask (?:for )?(?:too much|high|more(?: money| than (?:this|that|the budget))?)|haggle|bargain)[^.!?\\n]{0,20})`,
+    ),
+    rewrites: ['please quote within [your budget]'],
+  },
+  {
+    words: i(
+      `\\b${DONT} ${BID}[^.!?;\\n]{0,50}?\\b(?:above|over|higher than|more than|outside(?: of)?|beyond|exceeds?|exceeding|(?:not|un)(?:['’]?t)? (?:happy|ok|okay|comfortable|fine) with|(?:can['’]?t|cannot) (?:accept|work (?:with|within)|meet)|(?:do not|don['’]?t) (?:agree (?:with|to)|meet|accept|like)) (?:(?:the|this|my|our|that) )?(?:\\w+ )?(?:${PRICE}|[$€£]\\s?\\d[\\d,.]*(?:/\\w+)?|this)(?: requirements?)?`,
+    ),
+    rewrites: ['please quote within [your budget]'],
+  },
+  {
+    words: i(
+      `\\b(?:if (?:you|your)[^.!?;\\n]{0,40}\\b(?:above|over|higher than|more than|outside(?: of)?|exceeds?|(?:not|n['’]t) (?:happy|ok|okay|comfortable|fine|agree) with) (?:(?:the|this|my|our) )?(?:\\w+ )?(?:${PRICE}|[$€£]\\s?\\d[\\d,.]*)[^.!?;\\n]{0,20},? (?:please )?(?:do not|don['’]?t) ${BID})\\b`,
+    ),
+    rewrites: ['please quote within [your budget]'],
+  },
+  {
+    words: i(
+      `\\b(?:(?:any|all) )?(?:offers?|bids?|quotes?|proposals?|applications?|rates?|prices?|applicants?)(?: that (?:are|is))? (?<limit>above|over|higher than|more than|outside(?: of)?|beyond|exceeding) (?<amount>[^.!?;\\n]{0,20}?(?:${PRICE}|\\d)[^.!?;\\n]{0,20}?) (?:will|are|is|would|shall)(?: be)?(?: automatically| simply| just)?(?: be)? (?:not (?:be )?considered|ignored|rejected|declined|deleted|refused|archived|disregarded|skipped|not be \\w+)\\b`,
+    ),
+    rewrites: (hit) => [
+      `offers should stay within ${/\d/.test(hit.groups!.amount!) ? hit.groups!.amount! : '[your budget]'}`,
+    ],
+  },
+  {
+    words: i(
+      `\\b(?:people|freelancers?|those|anyone|developers?|designers?|agencies) (?:who|that|with) (?:ask|asks|charge|charges|want|wants|quote|bid|have|demand)?(?: for)? ?(?:very |too )?(?:high|expensive|crazy|silly) (?:prices?|rates?|bids?|quotes?|fees?)[^.!?\\n]{0,30}`,
+    ),
+    rewrites: ['please quote within [your budget]'],
+  },
+  {
+    words: i(
+      `\\byou (?:want|expect|ask(?: for)?|charge|need|require) (?:more than [$€£]?\\s?\\d[\\d.,]*(?:\\s?/\\s?\\w+)?|(?:a |any )?(?:rate|pay|price) (?:increase|rise|raise)s?(?: after \\w+)?)`,
+    ),
+    rewrites: ['you cannot work within [your budget]'],
+  },
+  {
+    words: i(
+      `\\b(?:do|does|can|could|must|will) ?(?:not|n['’]t) (?:meet|fit|match|accept) (?:the|our|my|this) (?:bud?get|price|rate)(?: requirements?)?\\b`,
+    ),
+    rewrites: ['have questions on [your budget]'],
+  },
+  {
+    words: i(
+      `\\b(?:(?:our |my |the )?(?:price|budget|rate|pay|payment)s? (?:is|are) (?:strictly |completely |absolutely )?(?:firm|final|non[- ]negotiable|not negotiable|not up for (?:negotiation|discussion))|(?:rate|price|budget)[^.\\n]{0,25}else ["“']?(?:ignored|rejected)["”']?|take it or leave it)`,
+    ),
+    rewrites: ['the budget is [amount] for [the work]'],
+  },
+  {
+    words: i(
+      `\\b(?:lower|less|reduced|smaller) (?:rate|pay|price|fee)s? for (?:people|freelancers?|those|anyone|applicants?|beginners|newcomers)[^.!?\\n]{0,40}`,
+    ),
+    rewrites: ['the rate is [amount] for everyone'],
+  },
+];
+
+export default defineRule({
+  id: 'haggling',
+  scope: 'sentence',
+  mistake: 'cost',
+  title: 'Warnings about price',
+  severity: 'medium',
+  weight: 6,
+  docs: {
+    what: 'A warning about price reads as a fight before it starts',
+    why: 'Good freelancers leave a post that argues about money, and nobody can tell what would fit.',
+    instead: 'Give your budget, and ask what can be done within it.',
+    source: 'Upwork, "How to write a job post": https://www.upwork.com/resources/how-to-write-job-description',
+  },
+  examples: {
+    invalid: [
+      {
+        post: 'Please draw our floor plan. No haggling.',
+        flags: ['No haggling'],
+        after: 'Please draw our floor plan. Quotes within [your budget].',
+      },
+      {
+        post: 'Bids over $90 will be ignored.',
+        flags: ['Bids over $90 will be ignored'],
+        after: 'Offers should stay within $90.',
+      },
+    ],
+    valid: [
+      { post: 'The price is negotiable.', because: 'openness to talk about price is not a warning' },
+      { post: 'Do not apply if you cannot join a call on Mondays.', because: 'the limit is not the price' },
+    ],
+  },
+  *find(sentence) {
+    yield* findPhrases(sentence.text, PHRASES);
+  },
+});

@@ -1,0 +1,112 @@
+import { findPhrases, type Phrase } from '../phrases';
+import { defineRule } from '../rule';
+
+const i = (pattern: string) => new RegExp(pattern, 'gi');
+const SHARE =
+  '(?:equity|shares?|stake|ownership|profits?|revenue|sales|subscriptions?|commission|earnings|income|proceeds|royalt(?:y|ies)|intake)';
+
+const PHRASES: readonly Phrase[] = [
+  {
+    words: i(
+      `\\b(?:(?:a )?(?:great|good|excellent|amazing|free|huge|big|lots of|plenty of|valuable|fantastic)(?: opportunity| chance| way)?(?: for| to (?:get|gain))? exposure|(?:paid|pay|compensat\\w+|payment|in return|in exchange)[^.!?\\n]{0,20}\\b(?:in|with|for|is|by) exposure|exposure (?:only|and credit|instead of pay\\w*|as payment))\\b(?! to\\b)`,
+    ),
+    rewrites: ['[amount] in pay'],
+  },
+  {
+    words: i(
+      `\\b(?:(?:it (?:will|would) be |this (?:will|would) be |and )?(?:a )?(?:great|good|nice|excellent|perfect|amazing|fantastic|ideal)(?: (?:addition|piece|opportunity|chance|project|way|one|thing))?(?: for| to| to (?:add|build|grow|expand))? (?:to )?(?:your|their|a|his|her|any(?:one['’]?s)?) (?:portfolio|cv|resume|résumé|showreel))\\b|\\b(?:build|grow|expand|boost|help)(?:ing)? your (?:portfolio|cv)\\b`,
+    ),
+    rewrites: ['paid with [amount]'],
+  },
+  {
+    words: i(
+      `\\b(?:up to |of |about )?\\d{1,2}(?:\\.\\d+)?\\s?%(?:\\s?[-–to]+\\s?\\d{1,2}\\s?%)? (?:of )?(?:the |all |our |your |any |in |net |gross |monthly |company )*${SHARE}\\b(?: in the (?:company|business)| cost each month| share)?`,
+    ),
+    unlessAnywhere:
+      /\b(?:increase|growth|grow|boost|discount|report|dashboard|chart|calculat\w+|formula|column|forecast|analy\w+|fees?|tax|tracks?|data|margin|formula|strategy|algorithm|trad(?:e|es|ing)|backtest\w*|portfolio value|drawdown)\b/i,
+    rewrites: (hit) => [`[amount] in pay and ${hit[0].replace(/^(?:up to|of|about) /i, '')}`],
+  },
+  {
+    words: i(
+      `\\b(?:(?:in exchange for|in return for|instead of (?:pay|payment|salary|cash)|paid (?:in|with|by|through)|work(?:ing)? for|compensat\\w+ (?:with|in|by|via)|for|offer(?:ing)?|in lieu of (?:pay|payment|salary|cash)) (?:sweat )?equity(?: only| stake| share)?|sweat equity|equity[- ](?:only|based|split)(?: compensation| position| role| pay)?|equity (?:in lieu|instead of (?:pay|cash|salary)|as (?:pay|payment|compensation)))\\b(?! (?:data|research|markets?|trading|analy|portfolio|firm|fund|investors?|derivatives|options))`,
+    ),
+    rewrites: ['[amount] in pay plus equity'],
+  },
+  {
+    words: i(
+      `\\b(?:(?:profit|revenue|rev)[- ]?(?:shar(?:e|ing)|split)(?: (?:basis|only|model|agreement|deal))?|split(?:ting)? (?:the |our )?(?:profits?|revenue|earnings|proceeds|income)(?: \\d\\d[-/ ]\\d\\d)?|share (?:the|of the) (?:profits?|revenue|earnings|proceeds))\\b`,
+    ),
+    unlessAnywhere:
+      /\b(?:app|platform|website|users|feature|dashboard|sellers|vendors|drivers|affiliates?|publishers|creators)\b.{0,60}\b(?:profit|revenue)[- ]?shar/i,
+    rewrites: ['pay [amount] for [the work]'],
+  },
+  {
+    words: i(
+      `\\b(?:(?:100 ?% )?commission[- ]?(?:only|based)(?: (?:basis|role|position|pay|salary|structure|payment))?|(?:on|paid|purely|solely|entirely|strictly) (?:a |by |on |via |through )*commissions?(?: (?:basis|only))?|results?[- ]based (?:salary|pay|payment|compensation)|no (?:base )?salary|(?:work for|pay is) commission)\\b(?! (?:calculat|report|track|structure for))`,
+    ),
+    unlessAnywhere: /\bcommissions? (?:calculat|report|track|plan)/i,
+    rewrites: ['paid [amount] for [the work], plus commission'],
+  },
+  {
+    words: i(
+      `\\b(?:unpaid|non[- ]paid|zero[- ]pay|no[- ]pay|without pay|volunteer|voluntary|pro bono)(?= (?:internship|position|role|job|work|basis|project|opportunity|task|developer|designer|writer|editor|help)\\b)`,
+    ),
+    rewrites: ['paid ([amount])'],
+  },
+  {
+    words: i(
+      `\\b(?:(?:pay(?:ment)?s?|paid|money|salary|compensation)[^.!?\\n]{0,30}\\b(?:after|once|when|as soon as) (?:the |we |our |my |i |sales |it |this )?(?:\\w+ ){0,2}(?:launch\\w*|funded|funding|profits?|profitable|revenue|sells?|sales|earns?|make money|making money|investors?|take off|takes off|flow\\w*|subscribers)|once (?:sales|revenue|money|profits?|funding)[^.!?\\n]{0,30}(?:we|i) (?:can|will|could)[^.!?\\n]{0,20}(?:discuss|talk|pay|look)[^.!?\\n]{0,20}|back[- ]?end payments? only|deferred (?:pay|payment|compensation|salary)|payments? will come from the \\w+|no (?:upfront|up-front|initial) (?:pay|payment|fee)s?|(?:not|n['’]t) (?:in it |doing (?:this|it) )?just for the (?:money|\\$+|cash))`,
+    ),
+    rewrites: ['[amount] is paid on [date or milestone]'],
+  },
+  {
+    words: i(
+      `\\b(?:(?:low|lower|lowest|cheap|special|discounted|reduced|reasonable|good|best|small|competitive) (?:first |initial |starting )?(?:price|rate|bid|quote|pay|budget|fee)s?[^.!?\\n]{0,30}\\b(?:as|because|since|for|in (?:return|exchange) for|and) (?:there (?:will|is|would)|we|i|you)?[^.!?\\n]{0,20}\\b(?:more|future|regular|ongoing|long[- ]term|a lot of|lots of|much more|bulk|repeat) (?:work|projects?|jobs?|orders?|business))`,
+    ),
+    rewrites: ['[amount] for this first job'],
+  },
+  {
+    words: i(
+      `\\b(?:first|this|initial) (?:job|project|task|one|article|video|logo)[^.!?\\n]{0,25}\\b(?:for free|free of charge|unpaid|at (?:a )?(?:low|lower|reduced|discounted) (?:price|rate|cost))[^.!?\\n]{0,60}`,
+    ),
+    rewrites: ['this first job is paid with [amount]'],
+  },
+];
+
+export default defineRule({
+  id: 'paid-in-promises',
+  scope: 'sentence',
+  mistake: 'cost',
+  title: 'Promises in place of pay',
+  severity: 'high',
+  weight: 10,
+  docs: {
+    what: 'This offers a promise where freelancers need pay',
+    why: 'Exposure, shares and later work pay no bills, so the good ones will not answer.',
+    instead: 'Name what you pay for this job; offer the rest on top of it.',
+    source:
+      'Freelancers Union, "Freelance Isn’t Free": https://www.freelancersunion.org/get-involved/freelance-isnt-free/',
+  },
+  examples: {
+    invalid: [
+      {
+        post: 'The two songs come with great exposure.',
+        flags: ['great exposure'],
+        after: 'The two songs come with [amount] in pay.',
+      },
+      {
+        post: 'The editor gets 5% equity.',
+        flags: ['5% equity'],
+        after: 'The editor gets [amount] in pay and 5% equity.',
+      },
+    ],
+    valid: [
+      { post: 'You need exposure to cloud tools.', because: 'exposure here means experience' },
+      { post: 'The report shows private equity deals by year.', because: 'equity is the subject, not the pay' },
+      { post: 'We pay $20 an hour, with more work later.', because: 'work later is no reason for low pay here' },
+    ],
+  },
+  *find(sentence) {
+    yield* findPhrases(sentence.text, PHRASES);
+  },
+});
