@@ -11,7 +11,7 @@ const BEST =
 
 // Cheapness that belongs to the product or to somebody else's prices.
 const PRODUCT =
-  /\b(?:flights?|hotels?|products?|retailers?|suppliers?|stores?|shops?|stock|crypto|coins?|tickets?|insurance|shipping|vendors?|competitors?|our (?:customers?|clients?|users|prices)|compar\w+|listings?|scrap\w+|amazon|market price|house prices|homes?|properties|cars?|for (?:customers|clients|users)|we (?:offer|provide|sell|supply|deliver))\b/i;
+  /\b(?:flights?|hotels?|products?|retailers?|suppliers?|stores?|shops?|stock|crypto|coins?|tickets?|insurance|shipping|vendors?|competitors?|our (?:customers?|clients?|users|prices)|compar\w+|listings?|scrap\w+|amazon|market price|house prices|nfts?|homes?|properties|cars?|for (?:customers|clients|users)|we (?:offer|provide|sell|supply|deliver))\b/i;
 const NOT_OUR_PRICE =
   /\b(?:we|which|that|our company|platform|app)\s+(?:offers?|provides?|sells?|delivers?|gives?)\s+[^.]{0,30}$/i;
 
@@ -24,7 +24,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:send|give|submit|quote|provide|share|offer|state|advise|include|respond with|reply with|tell|know|need|want|get|bid|mention|on|with|alongwith|and|looking for|make)(?: (?:me|us|on|in))?\\s+(?<flag>(?:(?:your|the|me your|us your) )?${BEST} (?:${ASKED})s?)\\b(?! (?:for (?:our|the|your) (?:customers|clients|users|products?)|of the|comparison|guarantee|ever|action))`,
+      `\\b(?:send|give|submit|quote|provide|share|offer|state|advise|include|respond with|reply with|tell|know|need|want|get|bid|mention|advise on|reply with|along ?with|looking for|make)(?: (?:me|us|on|in))?\\s+(?<flag>(?:(?:your|the|me your|us your) )?${BEST} (?:${ASKED})s?)\\b(?! (?:for (?:our|the|your) (?:customers|clients|users|products?)|of the|comparison|guarantee|ever|action))`,
     ),
     unlessAnywhere: PRODUCT,
     rewrites: ['your price for [the work]', 'your price'],
