@@ -10,7 +10,8 @@ const BEGINNERS_EXPERT_JOB = 100;
 const PLACEHOLDER = 12;
 
 const i = (pattern: string) => new RegExp(pattern, 'i');
-const WORD = '(?!(?:are|is|and|or|seeking|needs?|an?|the|for|with|who|our|to|of|in|this|that|my|i|we|you) )[\\w/&+#.-]+ ';
+const WORD =
+  '(?!(?:are|is|and|or|seeking|needs?|an?|the|for|with|who|our|to|of|in|this|that|my|i|we|you) )[\\w/&+#.-]+ ';
 const ROLE = `(?:${WORD}){0,4}?${HIRE}`;
 const EXPERT = i(
   `\\b(?:(?:top[- ](?:notch|tier|level|rated)?|expert(?:[- ]level)?|senior|sr\\.?|highly[- ](?:skilled|experienced|qualified|talented)|world[- ]class|seasoned|master) ${ROLE}|(?:${WORD}){0,3}expert\\b(?! advice)|expert[- ]level (?:knowledge|skills?|experience|understanding)|(?:deep|strong|significant|extensive|proven|in[- ]depth|advanced|solid) expertise(?: (?:in|with) (?:[\\w-]+ ){0,2}[\\w-]+)?|(?:[5-9]|1\\d)\\s?\\+ years(?:['’])?(?: of)? (?:\\w+ )?(?:experience|expertise))\\b`,

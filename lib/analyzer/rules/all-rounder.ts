@@ -1,0 +1,81 @@
+import { findPhrases, type Phrase } from '../phrases';
+import { defineRule } from '../rule';
+
+const i = (pattern: string) => new RegExp(pattern, 'gi');
+const CLIENT =
+  /\b(?:we are|we['’]re|i am|i['’]m|our (?:company|agency|shop|store|platform|website|app|business) (?:is|will be|offers))(?: \w+){0,3} $/i;
+
+const PHRASES: readonly Phrase[] = [
+  {
+    words: i(
+      `\\b(?:(?<article>an?) )?(?:(?:true|real|good|great|creative|digital|marketing|strong|complete) )*(?:all[- ]?rounders?|all[- ]round(?: (?:freelancer|developer|designer|person|assistant|marketer|expert|creative))?|jacks?[- ]of[- ]all[- ]trades?|one[- ](?:man|woman|person)[- ](?:band|army|show|team)|swiss[- ]army[- ]knife|unicorn|superstar who does it all)\\b(?! (?:emoji|logo|theme|character|companies|startups?|image|design))`,
+    ),
+    unlessBefore: CLIENT,
+    rewrites: ({ groups }) => [`${groups?.article ? 'a ' : ''}specialist in [the one skill that matters most]`],
+  },
+  {
+    words: i(
+      `\\b(?:(?<verb>do|does|doing|handle|handles|handling|help(?: (?:me|us))? with|assist(?: (?:me|us))? with|take care of|takes care of|manage|manages|managing|cover|covers|responsible for|look after|deal with|run|take on|deliver) (?:absolutely )?everything)\\b(?! (?:is|was|that (?:is|we) (?:said|say)|in (?:the|this) (?:video|document|file)|it\\b|you (?:say|can)|from (?:the|a|an|one|my|there)|in one|on time|works|else (?:is|on)))`,
+    ),
+    unlessBefore:
+      /\b(?:i|we|they|currently|app|system|platform|software|bot|script|tool|site|plugin|which|it|to)(?: (?:will|can|should|must|could|would|to))? $/i,
+    rewrites: ({ groups }) => [`${groups!.verb!} [the one part that matters most]`],
+  },
+  {
+    words: i(
+      `\\b(?:someone|somebody|person|people|freelancer|developer|designer|va|assistant|you|expert|team member)(?: (?:who|that))?(?: (?:can|will|must|should|could|is able to|are able to))+ (?<flag>(?:(?:do|handle|take care of|manage|cover|run) )?(?:it all|(?:a bit|a little|some|bits) of everything|everything|anything and everything|all of (?:it|the above)|the whole (?:thing|lot)))\\b(?! (?:in|on|from scratch|about))`,
+    ),
+    rewrites: ['do [the one part that matters most]'],
+  },
+  {
+    words: i(
+      `\\b(?:wear(?:s|ing)? (?:many|multiple|several|different|lots of|a lot of|all the) (?:different )?hats|(?:willing|able|happy) to do (?:anything|everything|whatever(?: is)? (?:needed|required)|a bit of everything)|(?:do|handle) (?:a bit|a little) of everything|everything (?:from|under) [^.!?\\n]{3,40} to [^.!?\\n,;]{3,30}(?= (?:for|in) (?:our|my)|[.,;!]|$))`,
+    ),
+    unlessBefore:
+      /\b(?:sells?|offers?|cover(?:s|ing)|about|including|with|we|i|app|software|discuss\w*|learn\w*|knows?) (?:\w+ )?$/i,
+    rewrites: ['take on [the one part that matters most]'],
+  },
+  {
+    words: i(
+      `\\b(?:(?:looking for|need|want|seeking|be|be our|as) (?:an? |our |my )?(?<flag>one[- ]stop[- ](?:shop|solution|freelancer|person|provider)))\\b`,
+    ),
+    rewrites: ['specialist in [the one skill that matters most]'],
+  },
+];
+
+export default defineRule({
+  id: 'all-rounder',
+  scope: 'sentence',
+  mistake: 'onestop',
+  title: 'One person for everything',
+  severity: 'medium',
+  weight: 8,
+  docs: {
+    what: 'This asks one person to be good at everything',
+    why: 'Nobody is, so you pay a specialist’s price for the parts that they do badly.',
+    instead: 'Name the one skill that matters most, and post the rest as jobs of their own.',
+    source: 'Upwork, "How to write a job post": https://www.upwork.com/resources/how-to-write-job-description',
+  },
+  examples: {
+    invalid: [
+      {
+        post: 'Our café needs an all-rounder.',
+        flags: ['an all-rounder'],
+        after: 'Our café needs a specialist in [the one skill that matters most].',
+      },
+      {
+        post: 'You will help us with everything around the shop.',
+        flags: ['help us with everything'],
+        after: 'You will help us with [the one part that matters most] around the shop.',
+      },
+    ],
+    valid: [
+      { post: 'We are a one-stop shop for garden tools.', because: 'it is about the client’s own business' },
+      { post: 'Please check that everything works on a phone.', because: 'it means all of one thing' },
+      { post: 'We need a full-stack developer.', because: 'full-stack is one trade' },
+    ],
+  },
+  *find(sentence) {
+    yield* findPhrases(sentence.text, PHRASES);
+  },
+});

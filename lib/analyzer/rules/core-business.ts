@@ -1,0 +1,199 @@
+import { findPhrases, type Phrase } from '../phrases';
+import { defineRule } from '../rule';
+
+const i = (pattern: string) => new RegExp(pattern, 'gi');
+const OWN = '(?:my|our|the|your|this|company|its|overall|entire|whole|client)';
+const DIRECTION =
+  "(?:(?:business|company|product|corporate|growth|overall|strategic|long[- ]term|go[- ]to[- ]market|pricing|commercial|technical|organi[sz]ation(?:al)?|outcome[- ]aligned|market[- ]backed,?|company['’]s|core)[ ,]+)*";
+const LEAD =
+  '(?:decid|defin|set|shap|driv|guid|own|steer|determin|lead|chart|direct|formulat|influenc|establish)(?:e|es|ing|s|ting)?';
+
+const prepare = (hit: RegExpExecArray): [string] => {
+  const { verb = '', object = '' } = hit.groups ?? {};
+  const form = /ing$/i.test(verb) ? 'preparing' : /[^s]s$/i.test(verb) ? 'prepares' : 'prepare';
+  return [`${form} proposals on ${object.trim()} for us to decide`];
+};
+
+const PHRASES: readonly Phrase[] = [
+  // Decisions: where the business goes is the client's to decide.
+  {
+    words: i(
+      `\\b(?<verb>${LEAD}|develop(?:ing|s)?|creat(?:e|es|ing)|build(?:ing|s)?) (?:and \\w+ )?(?<object>(?:(?:${OWN}) )*${DIRECTION}(?:product strategy|business strategy|company strategy|corporate strategy|business model|product vision|product direction|product roadmap|company vision|company direction|strategic direction|business direction|company culture|growth strategy and direction))\\b`,
+    ),
+    unlessBefore:
+      /\b(?:help|helps|helping|data|insights?|information|reports?|dashboards?|analysis|that|which|to (?:support|inform|enable)|used to|inform(?:ing)?|support(?:ing)?)(?: \w+){0,2} $/i,
+    rewrites: prepare,
+  },
+  {
+    words: i(
+      `\\b(?<verb>${LEAD}) (?:and \\w+ )?(?<object>(?:(?:my|our|the|company|its) ${DIRECTION}|a ${DIRECTION}(?=roadmap))(?:strategy|vision|roadmap|direction|pricing|offer(?:ing)?s?|future of (?:our|the) (?:product|company|business)|long[- ]term vision(?: for (?:our|the) [\\w ]{2,40})?|the product|product))(?=[\\s.,;:!?)]|$)(?! (?:design|develop|manager|owner|page|image|photo|for (?:the|this) (?:campaign|website|app)))`,
+    ),
+    unlessBefore:
+      /\b(?:data|insights?|reports?|dashboards?|analysis|that|which|to (?:support|inform|enable)|inform(?:ing)?|support(?:ing)?)(?: \w+){0,4} $/i,
+    rewrites: prepare,
+  },
+  {
+    words: i(
+      `\\b(?<verb>recommend(?:ing|s)?|mak(?:e|es|ing)|tak(?:e|es|ing)) (?:all |our |key |important |the |major )*(?<object>(?:business|strategic|product|management|executive|investment|hiring|company) (?:decisions|pivots)(?: or initiatives)?) (?:for us|for me|on (?:my|our) behalf|for (?:the|my|our) (?:business|company))\\b`,
+    ),
+    rewrites: prepare,
+  },
+  {
+    words: i(
+      `\\b(?<verb>recommend(?:ing|s)?) (?<object>strategic (?:pivots|initiatives|direction|changes)(?: (?:or|and) initiatives)?)\\b`,
+    ),
+    rewrites: prepare,
+  },
+  // Running the business.
+  {
+    words: i(
+      `\\b(?:run|runs|running|manage|managing|operate|operating|handle|handling|take over|taking over|lead|own|oversee|overseeing|look after|take charge of|responsible for)(?: and (?:run|grow|scale|manage|build))? (?<object>(?:(?:all (?:aspects|areas|parts) of )?(?:my|our|the|this|an?) (?:entire |whole |full |\\w+ )?(?:business|company|agency|startup|start-up|department|division|operations?|venture)(?: (?:for me|for us|operations|from a to z|on my behalf|on our behalf|day[- ]to[- ]day))?|all (?:aspects|areas|parts) of (?:the|my|our) (?:\\w+ ){0,3}(?:business|company|store|shop|brand)|the person who will help run it))\\b(?! (?:intelligence|analy|card|cards|plan|listing|directory|page|pages|profile|account|website|process|processes|logic|rules?|requirements?|central|hours|manager|data|emails?|name))`,
+    ),
+    unlessBefore:
+      /\b(?:(?:i|we|they|who|that|you|he|she|people|clients?|owners?|to help (?:me|us|people|owners)|software|app|tools?|system|currently|been|are|am|me|us|platform|help|helps|applications?|apps|tools) (?:\w+ )?)$/i,
+    rewrites: (hit) => [
+      `support ${hit.groups!.object!.replace(/^all (?:aspects|areas|parts) of /i, '')} with [the tasks you hand over]`,
+    ],
+  },
+  {
+    words: i(
+      `\\b(?:the person who will (?:help )?run (?:it|the business|the company|everything)|someone (?:who (?:can|will) |to )run (?:it|everything)(?: for (?:me|us))?|(?:run|handle|manage) (?:it all|everything) for (?:me|us))\\b`,
+    ),
+    rewrites: ['someone to help with [the tasks you hand over]'],
+  },
+  // Customers and sales: whoever closes the deal owns the customer.
+  {
+    words: i(
+      `\\b(?<verb>clos(?:e|es|ing)) (?:(?:more|new|the|our|all|big|high[- ]ticket|those|these|sales|warm|qualified|b2b|large|enterprise|and \\w+) )*(?<object>deals|sales|clients|contracts|prospects|leads|business|customers)\\b`,
+    ),
+    unlessBefore:
+      /\b(?:helps?|helped|helping|software|data|opening and|our (?:sales )?team|average|average time to|we|i|already|agents|reps) (?:\w+ )?$/i,
+    unlessAfter: /^ (?:data|price|report|date)/i,
+    rewrites: (hit) => [
+      `${/ing$/i.test(hit.groups!.verb!) ? 'preparing' : 'prepare'} ${hit.groups!.object} for us to close`,
+    ],
+  },
+  {
+    words: i(`\\b(?:closed deals|deal[- ]clos(?:ing|er)|(?:sales|deal|high[- ]ticket|remote|phone) closers?)\\b`),
+    unlessAnywhere:
+      /\b(?:landing page|funnel|website|copy|page|design|ads?|campaigns?|cro|conversion rate|bot|chatbot|crm|dashboard|data|email sequence)\b/i,
+    rewrites: ['leads handed over to us to close'],
+  },
+  {
+    words: i(
+      `\\b(?<verb>convert(?:ing)?) (?<object>them|leads|prospects|inquiries|enquiries|calls|the leads|warm leads|(?:the|our|these|those) \\w+)(?: \\w+)? ?(?:in)?to (?:sales|clients|customers|paying (?:customers|clients)|deals)\\b`,
+    ),
+    unlessAnywhere:
+      /\b(?:landing page|funnel|website|copy|page|design|ads?|campaigns?|cro|conversion rate|bot|chatbot|crm|dashboard|data|email sequence|content|visitors)\b/i,
+    rewrites: (hit) => [
+      `${/ing$/i.test(hit.groups!.verb!) ? 'handing' : 'hand'} ${hit.groups!.object} over to us to close`,
+    ],
+  },
+  {
+    words: i(
+      `\\b(?:outsourc(?:e|ing) (?:my|our|all) (?:sales|customers?|clients?|management|strategy|core \\w+|whole \\w+|entire \\w+)|(?:handle|manage|own|take over|look after|deal with|oversee) (?:all (?:of )?)?(?:my|our) (?:existing |current |key |own |\\w+ )?(?:clients?(?: (?:relationships?|accounts?|communications?))?|customer relationships?|key accounts?|client base|partners?(?:hips)?|investors?))\\b(?! (?:support|service|data|list|emails?|reviews?|inquir|enquir|website|sites?|ads?|social|accounts on|onboarding|questions|calls))`,
+    ),
+    rewrites: ['support us with [the tasks you hand over]'],
+  },
+  {
+    words: i(
+      `\\b(?:direct (?:client|customer) (?:interaction|relationships?|management|contact)|own(?:ing|ership of)? (?:the |our )?(?:client|customer) relationships?|(?:build|building|maintain|maintaining|develop|developing|manage|managing|nurtur\\w+) (?:and (?:maintain|maintaining|nurture|manage|managing) )?(?:strong |long[- ]term |lasting |the |our )*(?:client|customer) relationships?)\\b`,
+    ),
+    unlessAnywhere: /\b(?:support|service|crm|dashboard|software|social media|chat|app)\b/i,
+    rewrites: ['updates that we pass on to clients'],
+  },
+  {
+    words: i(
+      `(?:^\\W*|\\b(?:potential|future|equity|long[- ]term|50\\/50|as a|as our|looking for an?) )(?<flag>business partner)(?! (?:with|of|at|who|team))\\b`,
+    ),
+    rewrites: ['specialist for [the task]'],
+  },
+  {
+    words: i(
+      `\\b(?:(?:recruit|hire|build)(?:ing)?(?: (?:and|&) (?:manage|lead|train)(?:ing)?) (?:a |an |our |the |your )?(?:\\w+ )?(?:development |sales |marketing |future )?team(?: of \\w+)?|(?:lead|manage|supervise|head)(?:ing)? (?:a |an |our |the )(?:\\w+ ){0,2}team of (?:analysts|developers|engineers|designers|sales\\w*|employees|staff|people|\\d+))\\b`,
+    ),
+    unlessBefore:
+      /\b(?:we|we['’]re|i|are|am|is|currently|to) (?:looking to |looking for |now |building )?$|\bwe (?:\w+ ){0,4}$/i,
+    rewrites: ['coordinate [the tasks you hand over] with us'],
+  },
+  {
+    words: i(
+      `\\b(?:define|identify|determine|decide(?: on)?|choose|find)(?: out)? (?:who )?(?:our|my) (?:ideal (?:customer|client)s?(?: profile)?|icp|target (?:audience|market|customers?)|niche|business model|usp|unique selling \\w+|value proposition|offer)\\b`,
+    ),
+    rewrites: ['propose options for [the customers you want] for us to choose from'],
+  },
+  {
+    words: i(
+      `\\b(?:cash ?flow planning and strategy|build (?:a |my |me a |the )business for me|tell (?:me|us) what (?:business|product)(?: to (?:start|sell|build))?|(?:come up with|find|give me|pick) (?:a |the |my )?(?:business|product|startup) ideas?(?: for me)?)\\b`,
+    ),
+    rewrites: ['prepare options on [the decision] for us to decide'],
+  },
+];
+
+const ASKED =
+  /\b(?:looking for|seeking|hiring|need(?:ed|s)?|want(?:ed|s)?|searching for|find|become|join(?: us)? as|as (?:an?|our|my)|be (?:an?|our|my)|act as|serve as|position of|role of)\b[^.!?]{0,45}$/i;
+// Roles that own the customers or the company; the same words about the client's own people are no mistake.
+const ROLES: readonly Phrase[] = [
+  {
+    words: i(
+      `\\b(?<article>an? )?(?:(?:experienced|senior|dedicated|skilled|junior|technical) )?(?<role>(?:key[- ])?(?:account|client relationship|client success|client partnerships?) (?:managers?|executives?|directors?)|head of (?:sales|growth|strategy|business development|operations|product)|sales director|general manager|country manager)\\b`,
+    ),
+    unlessAnywhere: /\b(?:bots?|agents? for|such as|chatbot|crm)\b/i,
+    unlessAfter: /^ (?:at|will|who (?:is|will)|dashboard|login|portal|is|interviews?|data)\b/i,
+    rewrites: ({ groups }) => [`${groups?.article ? 'an ' : ''}assistant to our ${groups?.role ?? 'team'}`],
+  },
+  {
+    words: i(
+      `\\b(?:technical |future |ml |ai )?(?:co[- ]?founder|cofounder|founding (?:partner|cto))s?\\b|\\b(?:fractional |part[- ]time |interim |virtual |remote |acting |outsourced )?(?:chief (?:technology|technical|operating|executive|marketing|financial|product|revenue|growth) officer(?: \\((?:cto|coo|cfo|cmo|ceo)\\))?|cto|coo|cfo|cmo|ceo|cpo)\\b`,
+    ),
+    unlessAfter:
+      /^(?:[ -](?:style|level|suite|dashboard|company|services?|firm|reports?|emails?|is|will|who|of (?:a|the|our))|['’]s|s\b|\))/i,
+    unlessBefore:
+      /\b(?:our|with|reports? (?:directly )?to|by|i am (?:the|a)|i['’]?m (?:the|a)|assist(?:ing)?|support(?:ing)?|for (?:our|the)|to (?:our|the)|and) (?:\w+ )?$/i,
+    rewrites: ['adviser on [the decision you face]'],
+  },
+];
+
+export default defineRule({
+  id: 'core-business',
+  scope: 'sentence',
+  mistake: 'wrongthing',
+  title: 'The heart of the business, handed over',
+  severity: 'medium',
+  weight: 6,
+  docs: {
+    what: 'This hands over what only your business should own',
+    why: 'Strategy, deals and customer relationships leave with the freelancer when the contract ends.',
+    instead: 'Keep the decision and the customer; hand over the preparation and the follow-up.',
+    source:
+      'Harvard Business Review, "Strategic Sourcing: To Make or Not to Make": https://hbr.org/1992/11/strategic-sourcing-to-make-or-not-to-make',
+  },
+  examples: {
+    invalid: [
+      {
+        post: 'You will call our leads and close deals.',
+        flags: ['close deals'],
+        after: 'You will call our leads and prepare deals for us to close.',
+      },
+      {
+        post: 'Your first task is to define our business strategy.',
+        flags: ['define our business strategy'],
+        after: 'Your first task is to prepare proposals on our business strategy for us to decide.',
+      },
+    ],
+    valid: [
+      { post: 'Answer support e-mails from our customers.', because: 'customer support is ordinary work' },
+      { post: 'Book ten appointments a week for our sales team.', because: 'appointment setting is ordinary work' },
+      { post: 'The dashboard helps us make business decisions.', because: 'the client decides' },
+      { post: 'I run my business from home.', because: 'it says what the client does' },
+    ],
+  },
+  *find(sentence) {
+    yield* findPhrases(sentence.text, PHRASES);
+    for (const found of findPhrases(sentence.text, ROLES))
+      if (sentence.part === 'title' || ASKED.test(sentence.text.slice(0, found.span.start))) {
+        yield found;
+        break;
+      }
+  },
+});

@@ -1,0 +1,128 @@
+import { defineRule } from '../rule';
+import type { Sentence } from '../sentence';
+import { FAMILIES, TRADES } from '../words/trades';
+
+const AS_LIST = 110;
+const AS_CLAUSE = 80;
+
+// How a line that hands out work begins, or what it says; lists of skills and praise of the applicant do not count.
+const DUTY =
+  /^\W*(?:(?:and|also|then|to)\s+)?(?:design|build|creat|writ|post\b|posting|manag|run|implement|develop|edit|set(?:ting)? ?up|handl|updat|translat|produc|plan|help|prepar|schedul|draft|maintain|conduct|perform|launch|film|shoot|record|get|do|assist|optimi[sz])/i;
+const ASK =
+  /\b(?:looking for|we need|i need|need (?:someone|an?|help)|responsib\w+|you(?:'ll|’ll| will)|will be|involves?|includ\w+|expertise|help (?:us |me )?with|you must|seeking|to do|who can|can also|someone)\b/i;
+const MANY_HANDS =
+  /\b(?:agenc(?:y|ies)|teams?|compan(?:y|ies)|freelancers?) (?:(?:and|or|\/) \w+ )?(?:are |is )?(?:also )?(?:welcome|ok|okay|fine|preferred|can apply|encouraged)|\b(?:freelancers?|individuals?|person) or (?:an? )?(?:agenc|team|compan|group)|(?:agency|team) or (?:an? )?(?:freelancer|individual)|(?:looking for|seeking|need|hire|want) (?:an? )?(?:\w+ ){0,4}(?:agency|studio|company|team|teams|agencies)\b(?! (?:member|lead|player))|each (?:as )?(?:a )?(?:job|part|role)|job of its own|separate (?:jobs?|posts?|freelancers?|people)|one or more of|any of the following|multiple (?:positions|roles|freelancers|people)/i;
+
+// One trade's work for many channels ("copy for blogs, ads and social media") is one trade.
+const CHANNELS =
+  /\b(?:content|copy|assets?|graphics|materials|designs?|posts|images|videos?|visuals|channels|writing|projects|concept to execution|used|use)\b[^.;]{0,40}\b(?:for|across|such as|including|on|like|in|at)\b[^.;]{0,30}$/i;
+
+const familyOf = (trade: string): string => FAMILIES.find((family) => family.includes(trade))?.[0] ?? trade;
+
+interface Asked {
+  readonly trade: string;
+  readonly family: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Place {
+  readonly sentence: Sentence;
+  readonly start: number;
+  readonly end: number;
+}
+
+function tradesAsked(sentence: Sentence): Asked[] {
+  if (sentence.section === 'company') return [];
+  const isDuty =
+    sentence.part === 'title' ||
+    (sentence.section !== 'applicant' && DUTY.test(sentence.text)) ||
+    ASK.test(sentence.text);
+  if (!isDuty) return [];
+  const asked: Asked[] = [];
+  for (const [trade, pattern] of Object.entries(TRADES)) {
+    const hit = pattern.exec(sentence.text);
+    if (hit) asked.push({ trade, family: familyOf(trade), start: hit.index, end: hit.index + hit[0].length });
+  }
+  return asked.sort((a, b) => a.start - b.start);
+}
+
+const found = (sentence: Sentence, start: number, end: number) => ({
+  part: sentence.part,
+  span: { start: sentence.start + start, end: sentence.start + end },
+  rewrites: [`${sentence.text.slice(start, end)} (each as a job of its own)`] as [string],
+});
+
+export default defineRule({
+  id: 'three-trades',
+  scope: 'post',
+  mistake: 'onestop',
+  title: 'Three trades in one hire',
+  severity: 'medium',
+  weight: 8,
+  docs: {
+    what: 'This asks one person for three trades or more',
+    why: 'Few people are good at all of them, so at least one part will be done by a beginner.',
+    instead: 'Split the post into one job per trade, or say that a team is welcome.',
+    source: 'Upwork, "How to write a job post": https://www.upwork.com/resources/how-to-write-job-description',
+  },
+  examples: {
+    invalid: [
+      {
+        post: 'Our bakery needs someone for logo design, bookkeeping and video editing.',
+        flags: ['logo design, bookkeeping and video editing'],
+        after: 'Our bakery needs someone for logo design, bookkeeping and video editing (each as a job of its own).',
+      },
+      {
+        post: '- Build our website\n- Write blog posts\n- Edit videos for the shop',
+        flags: ['Edit videos'],
+        after: '- Build our website\n- Write blog posts\n- Edit videos (each as a job of its own) for the shop',
+      },
+    ],
+    valid: [
+      { post: 'We need React, Node and Postgres for our booking app.', because: 'those are tools of one trade' },
+      {
+        post: 'We are looking for an agency for web development, copywriting and video editing.',
+        because: 'an agency has many hands',
+      },
+      {
+        post: 'Our studio offers logo design, copywriting and video editing.',
+        because: 'it says what the client does',
+      },
+      { post: 'A virtual assistant for data entry, travel booking and calls.', because: 'office chores go together' },
+    ],
+  },
+  *find({ post, sentences }) {
+    if (MANY_HANDS.test(`${post.title}\n${post.description}\n${post.deliverables ?? ''}`)) return;
+    const seen = new Set<string>();
+    let list: Place | null = null;
+    let clause: Place | null = null;
+    let last: { sentence: Sentence; asked: Asked } | null = null;
+    for (const sentence of sentences) {
+      const asked = tradesAsked(sentence);
+      const [first, final] = [asked[0], asked.at(-1)];
+      if (
+        first &&
+        final &&
+        asked.length >= 3 &&
+        final.end - first.start <= AS_LIST &&
+        !CHANNELS.test(sentence.text.slice(0, first.end))
+      ) {
+        list = { sentence, start: first.start, end: final.end };
+        if (sentence.part !== 'title') break;
+      }
+      for (const one of asked)
+        if (!seen.has(one.family)) {
+          seen.add(one.family);
+          last = { sentence, asked: one };
+        }
+      if (seen.size >= 3 && !clause && last) {
+        const { sentence: where, asked: one } = last;
+        const opens = DUTY.test(where.text) && one.end <= AS_CLAUSE ? where.text.search(/\p{L}/u) : one.start;
+        clause = { sentence: where, start: opens, end: one.end };
+      }
+    }
+    const shown: Place | null = list ?? clause;
+    if (shown) yield found(shown.sentence, shown.start, shown.end);
+  },
+});

@@ -1,0 +1,52 @@
+/**
+ * A trade and the words by which posts ask for it. A word that several trades share stands in none, and the office
+ * chores of a virtual assistant are no trade here: only what comes on top of them counts.
+ */
+export const TRADES: Readonly<Record<string, RegExp>> = {
+  design:
+    /\b(?:graphic(?:s)? design(?:er|ing|s)?|design(?:ing)? (?:graphics|flyers?|brochures?|banners?|posters?|logos?|visuals|branded visuals|simple branded visuals|images|thumbnails|social media (?:graphics|posts))|logos?(?: design)?|brand(?:ing| identity| guidelines)|brochures?|flyers?|business cards?|photoshop|illustrator|canva|packaging design|visual design|(?:ui|ux|ui\/ux|ux\/ui|ui & ux|user interface)[ /-]*design(?:er|ing|s)?|design (?:and|&) (?=website|develop)|design,? (?:and )?(?:a |our )?(?:website|web ?site)|product design|web design(?:er|ing)?|website design|illustrations?|infographics?|print design|marketing materials|t-?shirt design)\b/i,
+  development:
+    /\b(?:(?:web|website|app|mobile|mobile app|software|front[- ]?end|back[- ]?end|full[- ]?stack|wordpress|shopify|ios|android|game|plugin|blockchain|smart contracts?)[ -](?:and (?:back[- ]?end|mobile|app|web|software) )?(?:develop(?:er|ment|ing|ers)?|programm(?:er|ing)|cod(?:er|ing)|build(?:ing)?|maintenance|updates?)|(?:website|web|app) (?:design and|and) development|programming|coding|update(?:s)? (?:the|our|my) website|website (?:updates|management|maintenance|admin)|manage (?:the|our|my) website|build (?:a|our|my|the) (?:website|app|web app|store|shop|funnel)|software applications?|smart contracts?)\b/i,
+  writing:
+    /\b(?:copy ?writ(?:er|ing|ers)|content writ(?:er|ing|ers)|blogs?(?: posts?| writing| articles?)?|articles?|write (?:and edit )?(?:website )?(?:content|copy|articles?|posts?|captions)|writing (?:content|copy|articles?|captions)|website content|press releases?|newsletters? writing|ghost ?writ(?:er|ing)|proof-?reading|scripts? ?writ(?:er|ing)|script writing|seo content|content creation|creating content|product descriptions|write (?:scripts|newsletters))\b/i,
+  seo: /\b(?:seo(?![- ](?:friendly|optimi[sz]ed))|search engine optimi[sz]ation|on-?page|link[- ]?building|backlinks?|keyword research)\b/i,
+  ads: /\b(?:(?:google|facebook|fb|meta|instagram|tiktok|linkedin|ppc|paid|display|social|social media)[ -](?:and \w+ )?(?:ads?|adverts?|advertising|ad campaigns?|account advertising)|ppc|adwords|media buying|paid (?:media|search|social|traffic)|ad campaigns?|run(?:ning)? ads|advertising campaigns?|advertising)\b/i,
+  social:
+    /\b(?:social[- ]media(?: (?:management|manager|marketing|posts?|posting|content|accounts?|pages?|presence|strategy|platforms?|scheduling))?|pinterest(?: management)?|instagram (?:posts?|page|account|management|content)|community management|post (?:on|to) (?:instagram|facebook|social)|tiktok (?:content|videos|account))\b/i,
+  email:
+    /\b(?:e-?mail (?:marketing|campaigns?|newsletters?|sequences?|automation|flows?)|newsletters?|mailchimp|klaviyo|drip campaigns?)\b/i,
+  video:
+    /\b(?:video (?:edit(?:ing|or|s)?|production|creation|content|shoots?)|edit(?:ing)? (?:our |the |short |your )?(?:videos?|reels|podcasts?|footage)|videograph(?:y|er)|motion graphics|(?:video|2d|3d|character|explainer|logo|create|produce) animations?|animator|reels|youtube (?:videos?|editing|channel management)|short[- ]form videos?|premiere pro|after effects|film(?:ing)?)\b/i,
+  photo: /\b(?:photograph(?:y|er)|product photos?|photo(?:shoot| shoots?| editing)|retouching)\b/i,
+  audio:
+    /\b(?:voice[- ]?overs?|sound design|audio (?:edit(?:ing|or)|production)|podcast (?:editing|production)|music production|compos(?:e|ing) music|voice recordings?)\b/i,
+  data: /\b(?:data (?:analysis|analytics|analyst|science|scientist|engineering|engineer|visuali[sz]ation|modell?ing)|machine learning|power ?bi|tableau|dashboards?|market analysis|web scraping|data scraping|data pipelines?)\b/i,
+  finance:
+    /\b(?:book-?keeping|book-?keeper|accounting|accountant|accounts (?:payable|receivable)|payroll|invoicing|tax (?:returns?|filing)|financial model(?:l?ing|s)|reconciliations?)\b/i,
+  sales:
+    /\b(?:sales (?:calls?|rep\w*|outreach|person|development|manager|support)|cold[- ]?call(?:ing|s)|telesales|telemarketing|lead[- ]gen(?:eration)?|business development|appointment setting|closing (?:deals|sales)|outbound sales|dialing campaigns)\b/i,
+  translation:
+    /\b(?:translations?|translators?|translat(?:e|ing) (?:from|the (?:text|website|content|document|book)s?|documents?|texts?|our|content|scripts)|locali[sz]ation)\b/i,
+  recruiting:
+    /\b(?:recruit(?:ing|ment|er)|talent acquisition|hr (?:management|support|tasks)|human resources|onboarding (?:of )?(?:staff|employees))\b/i,
+  legal:
+    /\b(?:contracts? (?:drafting|review)|draft(?:ing)? contracts|legal (?:advice|documents|drafting)|patent|trademark)\b/i,
+  hardware: /\b(?:pcb|firmware|cad|3d model(?:l?ing|s)|3d print(?:ing)?|electronics|mechanical design|circuit)\b/i,
+  operations:
+    /\b(?:inventory management|logistics|fulfil?lment|procurement|sourcing products|product sourcing|supplier (?:management|negotiations?)|inventory control)\b/i,
+  influence:
+    /\b(?:influencer (?:marketing|outreach|management)|affiliate marketing|public relations|\bpr outreach|media outreach)\b/i,
+  strategy:
+    /\b(?:marketing strateg(?:y|ies)|digital marketing|marketing (?:campaigns?|plan|assistant)|brand strategy|growth hacking|market(?:ing)? research)\b/i,
+  infrastructure:
+    /\b(?:devops|server (?:administration|management|maintenance)|cloud (?:infrastructure|management)|network (?:administration|design)|cyber ?security|system administration|penetration testing)\b/i,
+};
+
+/** Trades that one freelancer usually brings together: two of a family count as one. */
+export const FAMILIES: readonly (readonly string[])[] = [
+  ['seo', 'ads', 'social', 'email', 'influence', 'strategy'],
+  ['data', 'development', 'infrastructure'],
+  ['video', 'photo', 'audio'],
+  ['writing', 'translation'],
+  ['finance', 'legal', 'recruiting'],
+];
