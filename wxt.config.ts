@@ -16,6 +16,8 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: hosts,
     optional_host_permissions: ['https://*/*'],
+    // What an organisation may preset; Firefox reads its policies without a schema.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     // The development server's socket needs a connection; a build may have none at all.
     ...(command === 'build' && {
       content_security_policy: {

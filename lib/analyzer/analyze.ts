@@ -4,10 +4,11 @@ import type { Fact } from './fact';
 import { factsOfForm, factsOfSentence, hasOf, tradeOf } from './facts';
 import { isEnglish } from './language';
 import { MISTAKES } from './mistakes';
+import { findExpertise, findOwnWords, isAllowed, OWN_PHRASE, OWN_PHRASE_WEIGHT, type OwnWords } from './own-words';
 import { type Post, TEXT_PARTS, type TextPart, textOf } from './post';
 import { type RawSentence, readSentences } from './read-sentences';
-import type { Finding, Flag, Gap, Report, Rewrite } from './report';
-import type { FoundWords, ReadPost, Rule } from './rule';
+import type { Finding, Flag, Gap, Report, Rewrite, Severity } from './report';
+import type { FoundWords, ReadPost, Rule, SentenceRule } from './rule';
 import { RULES } from './rules/index';
 import { bandOf, scoreOf } from './score';
 import type { Sentence } from './sentence';
@@ -22,6 +23,12 @@ export interface AnalyzeOptions {
   readonly off?: ReadonlySet<string>;
   /** Trial rules that are on. */
   readonly on?: ReadonlySet<string>;
+  /** Severities preferred to the rules' own. */
+  readonly severities?: Readonly<Record<string, Severity>>;
+  /** Words of the user's own, to flag or to allow. */
+  readonly phrases?: readonly OwnWords[];
+  /** Words for what the user's business is known for. */
+  readonly expertise?: readonly string[];
 }
 
 interface ReadSentence {
@@ -90,7 +97,10 @@ function withoutOverlaps(flags: Flag[]): Flag[] {
  * Reviews a post. Pure: the same post and options give the same report; a cache of sentences makes the second review
  * of nearly the same post cost only what changed.
  */
-export function analyze(post: Post, { off, on }: AnalyzeOptions = {}): Report {
+export function analyze(
+  post: Post,
+  { off, on, severities = {}, phrases = [], expertise = [] }: AnalyzeOptions = {},
+): Report {
   const isOn = (rule: Rule): boolean => (rule.trial ? Boolean(on?.has(rule.id)) : !off?.has(rule.id));
   const raws = TEXT_PARTS.flatMap((part) => readSentences(textOf(post, part), part));
   const words = countWords(post.description) + countWords(post.deliverables ?? '');
@@ -120,17 +130,18 @@ export function analyze(post: Post, { off, on }: AnalyzeOptions = {}): Report {
 
   const flags: Flag[] = [];
   const gaps: Gap[] = [];
-  const addFlag = (rule: Exclude<Rule, { scope: 'gap' }>, part: TextPart, found: FoundWords, by: number) => {
+  const addFlag = (rule: FlagRule, part: TextPart, found: FoundWords, by: number) => {
     const text = textOf(post, part);
     const span: Span = trimSpan(text, shift(found.span, by));
     if (span.end <= span.start) return;
+    if (rule.mistake !== 'blank' && isAllowed(text, span, phrases)) return;
     const rewrites: Rewrite[] = found.rewrites.map((rewrite) => ({ text: rewrite }));
     flags.push({
       kind: 'flag',
       id: '',
       rule: rule.id,
       mistake: rule.mistake,
-      severity: rule.severity,
+      severity: severities[rule.id] ?? rule.severity,
       message: { ...messageOf(rule), ...found.message },
       points: rule.weight,
       part,
@@ -159,13 +170,23 @@ export function analyze(post: Post, { off, on }: AnalyzeOptions = {}): Report {
           id: `${rule.id}:gap`,
           rule: rule.id,
           mistake: rule.mistake,
-          severity: rule.severity,
+          severity: severities[rule.id] ?? rule.severity,
           message: { ...messageOf(rule), ...found.message },
           points: rule.weight,
           ...(!unfilled && { stub: { text: found.stub, part, at: found.at ?? textOf(post, part).trimEnd().length } }),
         });
       }
     }
+  }
+  for (const sentence of sentences) {
+    if (!off?.has(OWN_PHRASE))
+      for (const phrase of phrases)
+        if (phrase.does === 'flag')
+          for (const found of findOwnWords(sentence.text, phrase))
+            addFlag(ownRule(phrase), sentence.part, found, sentence.start);
+    const core = RULES.find((rule): rule is SentenceRule => rule.id === 'core-business' && rule.scope === 'sentence');
+    if (core && isOn(core))
+      for (const found of findExpertise(sentence, expertise)) addFlag(core, sentence.part, found, sentence.start);
   }
   const seen = new Map<string, number>();
   const findings: Finding[] = [
@@ -189,4 +210,15 @@ export function analyze(post: Post, { off, on }: AnalyzeOptions = {}): Report {
   };
 }
 
-const messageOf = ({ docs: { what, why, instead } }: Rule) => ({ what, why, instead });
+/** What a flag needs of its rule. */
+type FlagRule = Pick<Exclude<Rule, { scope: 'gap' }>, 'id' | 'mistake' | 'severity' | 'weight' | 'docs'>;
+
+const ownRule = ({ mistake }: OwnWords): FlagRule => ({
+  id: OWN_PHRASE,
+  mistake,
+  severity: 'medium',
+  weight: OWN_PHRASE_WEIGHT,
+  docs: { what: '', why: '', instead: '', source: '' },
+});
+
+const messageOf = ({ docs: { what, why, instead } }: FlagRule | Rule) => ({ what, why, instead });

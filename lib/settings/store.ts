@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { readPreset, withPreset } from './preset';
-import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { DEFAULT_SETTINGS, type Settings, settingsSchema } from './settings';
 import { SETTINGS_VERSION, type StoredSettings, toSettings } from './stored';
 
 const KEY = 'local:settings';
@@ -73,11 +73,10 @@ export function updateSettings(change: (settings: Settings) => Settings): Promis
     let before = DEFAULT_SETTINGS;
     try {
       before = await readStored();
-      const settings = change(before);
-      if (settings !== before) {
-        const stored: StoredSettings = { version: SETTINGS_VERSION, settings };
-        await storage.setItem(KEY, stored);
-      }
+      // A change that breaks the shape or the bounds would only be found out at the next reading.
+      const settings = settingsSchema.parse(change(before));
+      const stored: StoredSettings = { version: SETTINGS_VERSION, settings };
+      await storage.setItem(KEY, stored);
       return { saved: true, settings };
     } catch (error) {
       return { saved: false, reason: isQuota(error) ? 'full' : 'failed', settings: before };
