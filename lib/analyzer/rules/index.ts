@@ -1,12 +1,19 @@
 import type { Rule } from '../rule';
 import allRounder from './all-rounder';
+import alwaysAvailable from './always-available';
 import coreBusiness from './core-business';
+import detailsLater from './details-later';
+import freeWork from './free-work';
 import haggling from './haggling';
+import hireUnseen from './hire-unseen';
+import longCommitment from './long-commitment';
 import lowBudget from './low-budget';
 import lowCostCountry from './low-cost-country';
 import lowPayForExperts from './low-pay-for-experts';
 import lowestPrice from './lowest-price';
+import obeyOrders from './obey-orders';
 import paidInPromises from './paid-in-promises';
+import paidPresence from './paid-presence';
 import threeTrades from './three-trades';
 
 /** Every rule, in the order of the nine mistakes. */
@@ -20,4 +27,11 @@ export const RULES: readonly Rule[] = [
   threeTrades,
   allRounder,
   coreBusiness,
+  detailsLater,
+  alwaysAvailable,
+  hireUnseen,
+  freeWork,
+  longCommitment,
+  paidPresence,
+  obeyOrders,
 ];

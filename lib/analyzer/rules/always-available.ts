@@ -1,0 +1,82 @@
+import { findPhrases, type Phrase } from '../phrases';
+import { defineRule } from '../rule';
+
+const i = (pattern: string) => new RegExp(pattern, 'gi');
+const HOURS = ['available from [time] to [time]', 'answering within [hours] on working days'] as const;
+// Round-the-clock service that the product or the firm gives to its own customers.
+const PRODUCT =
+  /\b(?:customers?|guests?|users?|visitors?|patients?|chat ?bots?|bots?|server|hosting|uptime|app|website|site|platform|system|software|shops?|monitor\w*|stream\w*|trading|agent(?:s)? (?:should|must|can)|support team|hotline|(?:we|company|business) (?:are|is|provide|offer)s?)\b/i;
+
+const PHRASES: readonly Phrase[] = [
+  {
+    words: i(
+      `\\b(?:(?:be |must be |should be |always |to be |are |being )*(?:available|reachable|online|on call|on-call|contactable|accessible|working|on|ready|responsive)(?: (?:for us|to us|for calls?|via \\w+|on \\w+|almost))? ?(?:24\\s?[/x-]\\s?7(?:\\s?[/x-]\\s?365)?|24 hours(?: a day)?|round[- ]the[- ]clock|around the clock|day and night|at all times|all the time|any ?time(?: of (?:the )?day)?|at any (?:time|hour|moment)|whenever (?:we|i|needed|required)(?: \\w+){0,3}|on demand|at (?:very )?short notice|seven days a week|7 days a week)|24\\s?[/x-]\\s?7 (?:availability|available|online|on[- ]call|reachable|response)|(?:round|around)[- ]the[- ]clock (?:availability|communication)|always (?:be )?(?:available|online|reachable|on call|responsive|contactable))\\b`,
+    ),
+    unlessAnywhere: PRODUCT,
+    rewrites: HOURS,
+  },
+  {
+    words: i(`\\b(?:be |are |being )?on[- ]call\\b(?! (?:with|at|rotation|via))`),
+    unlessAnywhere: /\b(?:discuss|share|explain|schedule|doctor|nurse|roster|rota|pagerduty)\b/i,
+    unlessBefore: /\b(?:discuss(?:ed)?|explain|talk|share[d]?|details|speak|live|jump|get|hop|join) $/i,
+    rewrites: ['available from [time] to [time]'],
+  },
+  {
+    words: i(
+      `\\b(?:(?:reply|respond|answer|get back(?: to (?:me|us))?|repl(?:ies|ying)|respond(?:s|ing)) (?:to (?:me|us|messages?|all messages?|my messages?|emails?|our messages?) )?(?:instantly|immediately|right away|at once|straight ?away|within (?:seconds|minutes|\\d{1,2} min(?:ute)?s?)|very (?:quickly|fast)|in real[- ]time|at any time|whenever)|(?:instant|immediate) (?:repl(?:y|ies)|responses?|communication)|(?:only )?(?:get back to me|reply|respond|apply|message) if you(?:['’]re| are) an? (?:fast|quick) (?:responder|replier|communicator))\\b`,
+    ),
+    unlessAnywhere: PRODUCT,
+    rewrites: ['reply within [hours] on working days'],
+  },
+  {
+    words: i(
+      `\\b(?:whenever|any time|anytime) (?:we|i) (?:need|want|call|message|ask|require)(?: (?:you|it|them|help|something))?\\b`,
+    ),
+    unlessAnywhere: PRODUCT,
+    rewrites: ['from [time] to [time]'],
+  },
+  {
+    words: i(
+      `\\bbe (?:responsive|available|online|reachable) (?:when|as|if) (?:projects?|tasks?|work|needed|required|things|issues?|jobs?)(?: (?:arises?|arrive|come up|comes|needed|required|are needed))?\\b`,
+    ),
+    rewrites: ['reply within [hours] when projects arise'],
+  },
+  { words: i(`^\\W*be available\\W*$`), rewrites: ['Be available from [time] to [time]'] },
+];
+
+export default defineRule({
+  id: 'always-available',
+  scope: 'sentence',
+  mistake: 'communication',
+  title: 'Available at every hour',
+  severity: 'medium',
+  weight: 6,
+  docs: {
+    what: 'Nobody can be reached at every hour',
+    why: 'Freelancers with other clients pass, and you learn nothing about when you will hear from the rest.',
+    instead: 'Name the hours in which you need answers, and how fast.',
+    source: 'Upwork Help, "Communicate with your freelancer": https://support.upwork.com/hc/en-us/articles/211067978',
+  },
+  examples: {
+    invalid: [
+      {
+        post: 'You must be available 24/7 for our three shops in town.',
+        flags: ['must be available 24/7'],
+        after: 'You available from [time] to [time] for our three shops in town.',
+      },
+      {
+        post: 'Please reply instantly.',
+        flags: ['reply instantly'],
+        after: 'Please reply within [hours] on working days.',
+      },
+    ],
+    valid: [
+      { post: 'The chatbot answers customers 24/7.', because: 'the product is on all day, not the freelancer' },
+      { post: 'We work from 9:00 to 17:00 in Berlin.', because: 'hours are named' },
+      { post: 'Please discuss the plan with us on call.', because: 'a call is no standby' },
+    ],
+  },
+  *find(sentence) {
+    yield* findPhrases(sentence.text, PHRASES);
+  },
+});

@@ -1,0 +1,141 @@
+import { findPhrases, type Phrase } from '../phrases';
+import { defineRule } from '../rule';
+
+const i = (pattern: string) => new RegExp(pattern, 'gi');
+const DETAIL =
+  '(?:(?:full|more|further|other|additional|specific|exact|complete|detailed|comprehensive|all|all the|the|any|some|project|our|job)\\s+){0,4}(?:details?|info(?:rmation)?|specifics|specifications?|specs?|requirements?|instructions|briefs?|scope|descriptions?|expectations|particulars|explanations?)(?: of (?:the|this) (?:project|job|work|task))?';
+const LATER =
+  "(?:later(?: on)?|after (?:hire|hiring|award|acceptance|accepting(?: offer| the offer)?|approval|selection|the (?:interview|nda)|nda|we (?:talk|chat|hire)|you (?:apply|are hired)|signing(?: (?:the |an )?nda)?)|(?:once|when|if|as soon as) (?:we|you|i|they|the|hired|selected|shortlisted|awarded|accepted|agreed|approved|interested|it|contacted|an? nda)(?:['’]re)?(?: \\w+){0,6}|upon (?:\\w+ )?(?:selection|hire|hiring|request|agreement|award|acceptance|approval|contact|signing)|(?:in|on|via|over|through|by|during) (?:a |an |the |our |private |direct )*(?:chat|inbox|dms?|pms?|messages?|private|call|calls|zoom(?: call)?|video call|phone|interviews?|meeting|discussion|skype|whatsapp|messenger|a set of calls)|privately|to (?:the )?(?:selected|shortlisted|successful|chosen|hired|right|interested|winning) (?:\\w+ )?(?:candidates?|freelancers?|individuals?|applicants?|persons?|bidders?|developers?|designers?)|with (?:the )?(?:selected|shortlisted|successful|chosen|hired|right) (?:candidates?|freelancers?|individuals?|applicants?|persons?|developers?|designers?))";
+const GIVE =
+  '(?:share|shared|explain|explained|provide|provided|give|given|discuss|discussed|send|sent|disclose|disclosed|reveal|revealed|tell|told|describe|described|go into|talk about|cover|covered|supply|supplied|go over|show|shown|clarify|clarified|follow|shared with you)';
+const HERE = ['[the details that decide the price]', '[the details] (below)'] as const;
+
+const PHRASES: readonly Phrase[] = [
+  // "more details in DM", "full details once hired", "requirements will be shared after NDA"
+  {
+    words: i(
+      `\\b${DETAIL}\\s+(?:(?:can|will|to|would|shall|may|is to|are to)\\s+)?(?:be\\s+|follow\\s*)?(?:${GIVE}\\s+)?(?:with you\\s+|further\\s+)?${LATER}`,
+    ),
+    rewrites: HERE,
+  },
+  {
+    words: i(
+      `\\b(?:${LATER.replace('(?:later(?: on)?|', '(?:')},? )?(?:you|the (?:\\w+ )?(?:candidates?|freelancers?|applicants?))(?:['’]ll| will) (?:receive|get|be (?:given|provided with|sent)) (?:a |an |the |all )*(?:comprehensive |full |detailed )?(?:project )?(?:details?|brief|information|requirements|scope|specifications?)(?: (?:later|afterwards|then|${LATER}))?`,
+    ),
+    rewrites: ['here is [the details that decide the price]'],
+    unlessBefore: /\b(?:attached|below|here)\b[^.]{0,30}$/i,
+  },
+  {
+    words: i(
+      `\\b(?:i|we)(?:['’]ll| will| can| could| would|['’]d)(?: be (?:able|happy|glad) to| gladly| be)? (?:then )?(?:${GIVE}|sending|sharing) (?:you |with you |it |this |them |to you |more |about it |in |the whole ){0,3}(?:${DETAIL}|in (?:more )?details?|more|it all|everything|presentation)(?:[^.!?\\n]{0,15}?${LATER})?\\b(?! (?:below|here|in the attach))`,
+    ),
+    rewrites: ['here is [the details that decide the price]'],
+  },
+  {
+    words: i(
+      `\\b(?:i|we)(?:['’]ll| will| can)? (?:be able to )?(?:explain|discuss|tell|share|talk|speak|clarify|go)(?: (?:you|it|this|that|them|about it|everything|more|further|details|with you|through it|the (?:rest|project|details)|into (?:more |full )?(?:project )?details?|in details?)){0,3} ${LATER}`,
+    ),
+    rewrites: ['here is [the details that decide the price]'],
+  },
+  // "love to discuss the details further", "happy to discuss further details in a Zoom call"
+  {
+    words: i(
+      `\\b(?:(?:love|happy|like|glad|willing|need|proceed) to )?discuss (?:about )?(?:(?:the|all|our|your|any|these|project|more|further|specific|exact) ){0,3}(?:details|specifics|requirements|needs|scope|project|job|it)(?: (?:further|in (?:more )?details?|with you|${LATER}))\\b`,
+    ),
+    rewrites: ['answer questions on [the details that decide the price]'],
+  },
+  {
+    words: i(
+      `\\b(?:love|happy|like|glad|proceed) to (?:discuss|share|explain|provide|give) (?:you )?(?:${DETAIL})(?: further)?\\b`,
+    ),
+    rewrites: ['answer questions on [the details that decide the price]'],
+  },
+  // "message me for details", "contact me to get that information"
+  {
+    words: i(
+      `\\b(?:please |kindly |pls |just )*(?:message|dm|pm|contact|inbox|ping|call|text|e-?mail|write(?: to)?|ask|reach out to|get in touch with|chat with|reach out|get in touch|contact us)(?: (?:me|us))?(?: directly| privately)? (?:for|to (?:get|know|see|learn|receive|have|discuss|find out)|if you (?:need|want)|about)(?: the| that| all| any)? (?:${DETAIL}|more|an? example|examples?|samples?|the (?:files?|documents?|links?|designs?))(?: of)?\\b`,
+    ),
+    unlessAnywhere: /\b(?:questions?|queries|clarif\w+|need any|bot|chatbot|button|page|visitors|users|customers)\b/i,
+    rewrites: ['see [the details that decide the price] here'],
+  },
+  // "link will be provided later", "to be defined later", "length will be discussed"
+  {
+    words: i(
+      `\\b(?:(?:the |an? )?(?:\\w+[ -]){0,2}(?:link|links|files?|mock-?ups?|examples?|samples?|documents?|designs?|data|dataset|content|characteristics|wireframes?|figma|materials?|budget|length|topics?|assets?|list)\\s+(?:that )?)?(?:(?:will|to|can|would|shall|we will|i will)\\s+)(?:be\\s+|follow\\s*)?(?:(?:${GIVE}|defined|determined|decided|finali[sz]ed|agreed|announced)\\s*)?(?:with you\\s+)?${LATER}\\b`,
+    ),
+    unlessAnywhere:
+      /\b(?:users?|customers?|app should|payment|invoice|bonus|milestone|salary|paid|access|credentials|password|nda will)\b/i,
+    rewrites: ['[the link or the answer] is here'],
+  },
+  {
+    words: i(
+      `\\b(?:will|to) be (?:defined|determined|decided|finali[sz]ed|discussed|shared|confirmed|disclosed|explained)(?: (?:later|further|soon|privately|afterwards))?(?=\\s*(?:[).,;!]|$|\\n))`,
+    ),
+    unlessBefore:
+      /\b(?:budget|price|pay|payment|rate|rates|salary|cost|compensation|bonus|fee|must|has|have|data|results?|users?|then|they|should|could|applicants?|candidates?|nothing|not)(?: \w+)? $/i,
+    rewrites: ['is [the details that decide the price]'],
+  },
+  {
+    words: i(
+      `\\b(?:which|that|and|as) (?:we|i) (?:can|will|could|shall) (?:share|provide|give|discuss|explain|send|disclose|show|tell)(?: (?:you|them|it|with you|about))* ${LATER}`,
+    ),
+    rewrites: ['which is [the details that decide the price]'],
+  },
+  // No plan yet
+  {
+    words: i(
+      `\\b(?:(?:we|i) )?(?:do not|don['’]?t|haven['’]?t|have not|didn['’]?t|no) (?:have |got |written |made |prepared |yet )*(?:an? |the |any |our |clear |exact |proper |detailed |final |full )*(?:specs?|specifications?|briefs?|designs?|design\\/ux|requirements?|wireframes?|mock-?ups?|plans?|scope|requirements document|documentation)(?: (?:in mind|ready|written|prepared|for (?:it|this)))?(?: (?:yet|at (?:the|this) (?:moment|time|stage|point)|right now|so far|currently))\\b`,
+    ),
+    unlessAnywhere: /\b(?:if you|you (?:do not|don['’]t))\b/i,
+    rewrites: ['the starting point is [an example or a list of what it must do]'],
+  },
+  {
+    words: i(
+      `\\b(?:figure|work|sort|think) (?:it|this|that|things|everything|the (?:details|rest|scope|requirements)) out (?:as we go|together|along the way|later|on the (?:go|fly|way))\\b|\\b(?:make it up|decide|define (?:it|the (?:scope|details|requirements))|adjust|plan) as we go(?: along)?\\b`,
+    ),
+    rewrites: ['start with [the first thing to be done]'],
+  },
+  {
+    words: i(
+      `\\b(?:(?:still|currently|yet) (?:to be|being|figuring|working|deciding|defining) (?:out |on )?(?:defined|decided|determined|written|planned|the (?:details|scope|requirements|specs?|specification|brief))|once (?:the )?requirements are clear)\\b`,
+    ),
+    rewrites: ['set out in [a list of what it must do]'],
+  },
+];
+
+export default defineRule({
+  id: 'details-later',
+  scope: 'sentence',
+  mistake: 'unprepared',
+  title: 'Details kept for later',
+  severity: 'medium',
+  weight: 6,
+  docs: {
+    what: 'What decides the price is kept for later',
+    why: 'Freelancers must guess, so the bids you get are padded or worthless and the talk starts again.',
+    instead: 'Put the details here now; leave out only names and numbers that must stay private.',
+    source: 'Upwork, "How to write a job post": https://www.upwork.com/resources/how-to-write-job-description',
+  },
+  examples: {
+    invalid: [
+      {
+        post: 'We need a flyer. More details in chat.',
+        flags: ['More details in chat'],
+        after: 'We need a flyer. [the details that decide the price].',
+      },
+      {
+        post: 'We have no clear plan yet.',
+        flags: ['no clear plan yet'],
+        after: 'We have the starting point is [an example or a list of what it must do].',
+      },
+    ],
+    valid: [
+      { post: 'More details are in the attached sheet.', because: 'the details are there' },
+      { post: 'Contact us if you have questions.', because: 'an open door for questions keeps nothing back' },
+      { post: 'The bot sends more information to users on request.', because: 'it is what the product does' },
+    ],
+  },
+  *find(sentence) {
+    yield* findPhrases(sentence.text, PHRASES);
+  },
+});

@@ -1,0 +1,80 @@
+import { findPhrases, type Phrase } from '../phrases';
+import { defineRule } from '../rule';
+
+const i = (pattern: string) => new RegExp(pattern, 'gi');
+const PIECE =
+  '(?:sample|mock-?up|draft|concept|sketch|demo|prototype|test (?:translation|edit|article|video|design|piece|page|piece of work)|trial (?:article|video|edit|page|design)|translation|design|logo|animation|preview|proof of concept|ai animation)s?';
+// Work that exists already is a sample anybody may ask for.
+const EXISTING =
+  /^[^.!?\n]{0,40}?\b(?:of (?:your|previous|past|prior|similar|relevant|recent|other|the|existing|earlier|such)\b|(?:you|that you|which you)(?:['’]ve| have)|from (?:your|past|previous)|portfolio|links?\b|data|files?|work you|works?\b)|^ ?(?:work|works|code|links?|projects?|videos? (?:you|of)|portfolio)\b/i;
+const EXISTING_BEFORE =
+  /\b(?:your|previous|past|writing|work|prior|existing|the attached|our|some|relevant|similar|portfolio|few|more|code|voice|audio) (?:\w+ )?$/i;
+
+const PHRASES: readonly Phrase[] = [
+  {
+    words: i(
+      `\\b(?:free|unpaid|non[- ]paid|no[- ]cost) (?:\\w+ )?(?:sample|test|trial|mock-?up|draft|concept|demo|trial (?:period|week|day|task|work)|test (?:task|project|job|assignment|article)|assessment|assignment)s?\\b(?! (?:version|account|software|plan|users?|subscription|period for))`,
+    ),
+    unlessAnywhere: /\b(?:users?|customers?|subscri\w+|sign[- ]?up|app|saas|plan|membership|tier|landing page)\b/i,
+    rewrites: ['paid test ([amount])'],
+  },
+  {
+    words: i(
+      `\\b(?:sample|test|trial|mock-?up|draft|first (?:article|video|design|task|one|week|day))s?(?: (?:task|project|period|work|job))? (?:is|are|will be|would be|must be|should be) (?:unpaid|free(?: of (?:charge|cost))?|not (?:be )?paid|without pay(?:ment)?)\\b`,
+    ),
+    rewrites: ['test is paid with [amount]'],
+  },
+  {
+    words: i(
+      `\\b(?:please |kindly |must |should |to apply,? )*(?<flag>(?:send|provide|submit|create|make|do|produce|give|prepare|attach|show)(?: (?:me|us|over))?(?: with)? (?:an? |one |the |your )?(?:quick |short |free |small |low[- ]quality |rough |brief |little |unpaid |ai |initial |first |low quality |custom |watermarked )*${PIECE}(?: of (?:what you (?:would|can|could)[^.!?\\n]{0,30}|(?:the|our|my|this|how|translation|a|an)\\b[^.!?,;\\n]{0,40})| for (?:the|our|my|this|us|me|free|review|approval)\\b[^.!?,;\\n]{0,30}| (?:over|first|beforehand|before (?:hire|hiring|award|i hire|we hire|you are hired|being hired)|with your (?:bid|proposal|application|quote|offer))| using[^.!?,;\\n]{0,25})+)`,
+    ),
+    unlessAfter: EXISTING,
+    unlessBefore: EXISTING_BEFORE,
+    unlessAnywhere:
+      /\b(?:paid (?:test|sample|trial)|(?:send|provide|give) you|we (?:will|can|shall) (?:send|provide|give|share)|i (?:will|can) (?:send|provide|give|share)|milestone|deliverables?|after (?:hire|hiring)|for (?:our|my) (?:clients?|customers?)|for (?:review|approval)|of (?:your|previous|past|similar|relevant)|samples? of (?:work|similar|writing|the (?:work|kind)))\b/i,
+    rewrites: (hit) => [`show an example of similar work${/^send/i.test(hit.groups!.flag!) ? '' : ''}`],
+  },
+  {
+    words: i(
+      `\\b(?:awarded|given|go(?:es)?|paid) to (?:the )?(?:best|winning|first good) (?:sample|design|concept|mock-?up|draft|entry|logo|submission|one)(?: (?:received|submitted|wins))?|\\b(?:best|winning) (?:sample|design|concept|mock-?up|draft|entry|submission) (?:wins|gets (?:paid|the job|hired)|will be (?:hired|paid|chosen|selected))|\\bonly pay (?:for|if|when) (?:the (?:best|winning)|(?:we|i) (?:like|are happy|choose|use))[^.!?\\n]{0,20}`,
+    ),
+    rewrites: ['chosen by [similar work or a paid test]'],
+  },
+];
+
+export default defineRule({
+  id: 'free-work',
+  scope: 'sentence',
+  mistake: 'evaluation',
+  title: 'Work for free before the hire',
+  severity: 'high',
+  weight: 8,
+  docs: {
+    what: 'This asks for work without pay',
+    why: 'Upwork forbids free work as a condition of a hire, and the good ones do not need to do it.',
+    instead: 'Ask for an example they already have, or pay for a test.',
+    source: 'Upwork Help, "Free work": https://support.upwork.com/hc/en-us/articles/211067768',
+  },
+  examples: {
+    invalid: [
+      {
+        post: 'Applicants do a free sample.',
+        flags: ['free sample'],
+        after: 'Applicants do a paid test ([amount]).',
+      },
+      {
+        post: 'The job goes to the best sample.',
+        flags: ['goes to the best sample'],
+        after: 'The job chosen by [similar work or a paid test].',
+      },
+    ],
+    valid: [
+      { post: 'Please send a sample of your past work.', because: 'the work exists already' },
+      { post: 'A paid test of two hours comes first.', because: 'the test is paid' },
+      { post: 'The app has a free trial for users.', because: 'the product is free, not the work' },
+    ],
+  },
+  *find(sentence) {
+    yield* findPhrases(sentence.text, PHRASES);
+  },
+});

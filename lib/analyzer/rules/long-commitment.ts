@@ -1,0 +1,96 @@
+import { findPhrases, type Phrase } from '../phrases';
+import { defineRule } from '../rule';
+
+const i = (pattern: string) => new RegExp(pattern, 'gi');
+const THING =
+  '(?:position|role|job|opportunity|opportunities|partnership|relationship|contract|project|commitment|collaboration|cooperation|work|basis|engagement|partner|consultant|employment|freelancer|developer|designer|writer|assistant|va|editor|hire|need|support|contractual engagement|stable opportunity|working relationship|business relationship|team member|member|term)s?';
+
+const notYet =
+  /\b(?:may|might|could|can|potential(?:ly|s)?|possib(?:le|ly|ility|ilities)|lead(?:s|ing)? (?:in)?to|turn(?:s|ing)? into|become|becomes|becoming|if (?:\w+ ){0,6}|chance (?:of|for)|option (?:of|for)|opportunity (?:for|to)|extend(?:ed|able)? to|extended|extension|later|eventually|then|hopefully|evolve|grow into|transition(?:ing)? (?:in)?to|convert(?:ed|ing)? to|move to|prospects? (?:of|for)|open to|not(?: looking for)?(?: an?)?|no|short[- ]term or|or|either|part[- ]time or|would consider|interested in|with (?:a )?view to|after|future|go|future work(?: and)?|do you (?:work|have)|your|my|i have|have an?|currently|candidate must not have|another|our|towards?|long lasting|to)(?: (?:an?|the|into|be|more|for|potential|great|good|exclusive))* $/i;
+const otherSense =
+  /^[ -](?:vision|goals?|growth|strateg\w+|memory|value|maintenance|support plan|success|trends?|planning|plan|investments?|care|effects?|benefits?|impact|storage|objectives?|data|rental|lets?|staff(?! )|students?|parking|customer|clients?|availability|stability|scalability|sustainability|performance|health|roadmap|use|hold|liabilit\w+|debt|loans?)/i;
+
+const rewrites = (hit: RegExpExecArray): [string] => [`${hit.groups?.flag ?? hit[0]} (after a paid trial of [length])`];
+
+const phrase = (pattern: string): Phrase => ({
+  words: i(pattern),
+  unlessBefore: notYet,
+  unlessAfter: otherSense,
+  rewrites,
+});
+
+const PHRASES: readonly Phrase[] = [
+  phrase(
+    `\\b(?:full[- ]time[, /&]+)?(?:mid[- ]to[- ])?(?:long|longer)[- ]?term[, ]+(?:(?:and |& |, )?(?:ongoing|full[- ]time|stable|remote|reliable|contractual|dedicated|strategic|working|business|exclusive|freelance|paid|regular|mutual|committed) ){0,2}(?:\\w+ )?${THING}\\b(?:\\s*\\(\\d[^)]{1,15}\\))?`,
+  ),
+  phrase(`\\b(?:permanent|indefinite) (?:full[- ]time |remote |part[- ]time )?${THING}\\b`),
+  phrase(
+    `\\b(?:full|part)[- ]?time (?:remote |freelance |contract |salaried |dedicated |long[- ]term )?(?:position|role|job|basis|employment|employee|contract|opportunity|engagement|commitment|collaboration|hire|work|staff|team member)s?\\b(?! or part)`,
+  ),
+  phrase(
+    `\\b(?:join (?:us|our \\w+|my \\w+)|work(?:ing)?(?: with us| for us)?|available|hired|hire|employ(?:ed)?|needed|commit(?:ted)?(?: to)?)(?: on an?| as)? (?<flag>full[- ]?time)\\b(?! or part)`,
+  ),
+  phrase(
+    `(?:^|[([|,–:-]\\s*)(?<flag>full[- ]?time(?:,? ?(?:long[- ]?term|remote))?)(?=[\\s)\\]|,–:/-]|$)(?! (?:or|to|potential|employment (?:possible|later)|equivalent|students?|hours|team|staff|in the future|if|later))`,
+  ),
+  phrase(`^\\W*(?<flag>long[- ]?term)(?=\\W|$)`),
+  phrase(
+    `\\b(?:need|want|looking for|seeking|hire|hiring|require)\\b[^.!?\\n]{0,40}?(?<flag>(?:someone |somebody |expert |developer |designer |va |assistant |freelancer |person |partner )?(?:for (?:the )?)?long[- ]?term)(?=\\W*(?:$|[.,;!)]|to\\b|with\\b|-|and\\b|who\\b|as\\b))`,
+  ),
+  phrase(
+    `\\b(?:(?:a |minimum (?:of )?|at least )?(?:[6-9]|1\\d|2\\d|six|nine|twelve)[- ]?(?:\\+ ?)?(?:months?|mos?)(?:['’]s?)?(?: (?:full[- ]time|fixed|minimum|long))? (?:contract|commitment|engagement|position|role|project|extendable)|(?:contract|commitment|engagement|project)(?: (?:length|duration|period|term))?\\s*(?:[:–-]|of|is|for)\\s*(?:at least |minimum |min )?(?:[6-9]|1\\d|2\\d|six|nine|twelve)\\s?\\+? months?(?: extendable)?|(?:for|of|spanning|lasting)?(?: approximately| about| at least| more than| over| minimum)? ?(?:1|one|two|three|\\d+)[- ]years?(?:['’])? contract|last (?:for )?more than (?:6|six) months)\\b`,
+  ),
+  phrase(
+    `\\b(?:not looking for (?:an? )?(?:one[- ](?:time|off)|short[- ]term) (?:freelancer|developer|person|job|project|contractor|worker)|(?:this is|it is|it['’]s) an? (?:salary|salaried|permanent|employee|staff) (?:position|role|job))\\b`,
+  ),
+];
+
+// With a trial, or the first small job named, the long term is an outlook and no condition.
+const TRIAL =
+  /\b(?:trial|probation(?:ary)?|paid test|test (?:project|task|period|week|job)|pilot|start(?:ing)? (?:with|off with) (?:an? |one )?(?:small|short|single|first|test|one)|first (?:small )?(?:project|milestone|task) (?:will|is|to)|contract[- ]to[- ]hire|initial (?:month|week|period|project))\b/i;
+
+export default defineRule({
+  id: 'long-commitment',
+  scope: 'post',
+  mistake: 'evaluation',
+  title: 'Long-term from the first day',
+  severity: 'low',
+  weight: 4,
+  docs: {
+    what: 'A long commitment before you have seen any work',
+    why: 'If the fit is wrong you notice after weeks, and both sides are tied.',
+    instead: 'Start with a small paid job, and let the long term follow from it.',
+    source: 'Upwork, "How to hire freelancers": https://www.upwork.com/resources/how-to-hire-freelancers',
+  },
+  examples: {
+    invalid: [
+      {
+        post: 'This is a long-term role for our blog.',
+        flags: ['long-term role'],
+        after: 'This is a long-term role (after a paid trial of [length]) for our blog.',
+      },
+      {
+        post: 'You join our team full-time.',
+        flags: ['full-time'],
+        after: 'You join our team full-time (after a paid trial of [length]).',
+      },
+    ],
+    valid: [
+      { post: 'This may become a long-term role.', because: 'it is an outlook, not a condition' },
+      { post: 'A long-term role that starts with a paid trial week.', because: 'there is a trial' },
+      { post: 'Our long-term goals are on the site.', because: 'the goals are long-term, not the hire' },
+      { post: 'A full-stack developer for one page.', because: 'full-stack is no length of time' },
+    ],
+  },
+  *find({ post, sentences }) {
+    const text = `${post.title}\n${post.description}\n${post.deliverables ?? ''}`;
+    if (!/\b(?:term|time|permanent|months?|years?|indefinite|salar)/i.test(text) || TRIAL.test(text)) return;
+    for (const sentence of sentences)
+      for (const { span, ...rest } of findPhrases(sentence.text, PHRASES))
+        yield {
+          ...rest,
+          part: sentence.part,
+          span: { start: span.start + sentence.start, end: span.end + sentence.start },
+        };
+  },
+});

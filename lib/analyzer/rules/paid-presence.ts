@@ -1,0 +1,120 @@
+import { findPhrases, type Phrase } from '../phrases';
+import { defineRule } from '../rule';
+
+const i = (pattern: string) => new RegExp(pattern, 'gi');
+const NUMBER = '(?:\\d{1,3}(?:\\.\\d)?\\s?\\+?(?:\\s?(?:-|–|—|to)\\s?\\d{1,3}(?:\\.\\d)?)?\\s?\\+?)';
+const HOURS = '(?:hours?|hrs?\\.?|h)';
+const PER = '(?:(?:a|per|each|every|in a|in the|\\/)\\s?|\\/)';
+const CLOCK = '(?:\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:[ap]\\.?m\\.?)?)';
+
+// The hours are somebody else's, an outlook, a price, or already tied to a result.
+const OTHERS =
+  /\b(?:saves?|saving|spend(?:s|ing)?|we (?:are )?open|opening|business hours|office hours are|takes?|took|overlap|support (?:is|team)|clinic|shop|store|restaurant|trading|market|sessions?|students?|lessons?|course|classes|our (?:team|hours)|timesheets? (?:app|system|data|module|for)|report|dashboard|employees?|staff (?:are|work)|calculat\w+|formula|sheet|delivery time|battery|video|audio|per hour|workshop|stream\w*|within|backup|cron|refresh\w*|updates? (?:every|each))\b/i;
+const TIED = /^[^.\n]{0,6}(?:to deliver|\(for |for \[)/i;
+
+const PHRASES: readonly Phrase[] = [
+  {
+    words: i(
+      `\\b(?:(?:about|around|approx(?:imately)?\\.?|at least|minimum(?: of)?|min\\.?|up to|roughly|probably|maximum|max|between) )*${NUMBER}[ -]?(?:billable |work(?:ing)? )?${HOURS}[ -]?(?:(?:of work|commitment|work|available|availability) )?(?:${PER}(?:week|wk|day|month|weekday)|weekly|daily|monthly|p\\/?w\\b)(?:(?: for|,)? ${NUMBER}[ -]?days? (?:a|per) week)?`,
+    ),
+    unlessAnywhere: OTHERS,
+    unlessAfter: TIED,
+    rewrites: (hit) => [`${hit[0]} to deliver [what is finished each week]`],
+  },
+  {
+    words: i(
+      `\\b(?:(?:part[- ]time )?hours (?:will be|are|:)\\s*)?${NUMBER} per week\\b(?! (?:posts?|articles?|videos?))`,
+    ),
+    unlessAnywhere:
+      /\b(?:posts?|articles?|videos?|blogs?|times?|calls?|meetings?|leads?|reports?|emails?|[$€£]|usd|pay)\b/i,
+    unlessAfter: TIED,
+    rewrites: (hit) => [`${hit[0]} to deliver [what is finished each week]`],
+  },
+  {
+    words: i(
+      `\\b${NUMBER}[ -]?(?:hour|hrs?|hr) (?:work ?)?(?:week|weeks|days|shifts?)\\b|\\b(?:5|five|6|six|\\d\\s?(?:-|to)\\s?\\d|[1-5]) days (?:a|per) week(?:,? (?:and|&|x)? ?(?:8|eight|\\d{1,2}) hours? (?:a|per) day)?`,
+    ),
+    unlessAnywhere: OTHERS,
+    unlessAfter: TIED,
+    rewrites: (hit) => [`${hit[0]} to deliver [what is finished each week]`],
+  },
+  {
+    words: i(
+      `\\b(?<lead>(?:work(?:ing)?|online|available|active|present|shift|schedule|hours|timings?|ringing|calling|logged in|be there|can you work|you work|willing to work|work(?:ing)? (?:hours|schedule|timings?|times?)|monday (?:to|-|–|through) friday|mon\\s?(?:-|–|to)\\s?fri)(?: (?:hours|schedule|time|is|are|will be|on|daily|every ?day|must be|times?))*[:,]?\\s*(?:from |between |at )?)(?<flag>(?<from>${CLOCK})\\s?(?:-|–|—|to|until|till|and)\\s?(?<to>${CLOCK}))(?! ?(?:hours|hrs|days|%|weeks|months|years|minutes|people|k\\b|usd|\\$|of\\b|per\\b|\\d|\\/))`,
+    ),
+    unlessAnywhere:
+      /\b(?:overlap|we (?:are )?open|opening|flexible|our (?:team|office)|shop|store|clinic|restaurant|meeting|call|interview|workshop|event)\b/i,
+    rewrites: ({ groups }) => [`[number] hours of overlap between ${groups!.from!.trim()} and ${groups!.to!.trim()}`],
+  },
+  {
+    words: i(
+      `^\\W*(?<flag>(?<from>\\d{1,2}(?::\\d\\d)?\\s?[ap]m)\\s?(?:-|–|to)\\s?(?<to>\\d{1,2}(?::\\d\\d)?\\s?[ap]m))\\b`,
+    ),
+    rewrites: ({ groups }) => [`[number] hours of overlap between ${groups!.from!.trim()} and ${groups!.to!.trim()}`],
+  },
+  {
+    words: i(
+      `\\b(?:be |must be |should be )?(?:available|online|work(?:ing)?|present|logged in) (?:during |in |on |for |at )?(?:the )?(?:full |normal |regular |standard |our |us |usa |uk |est |pst |cst |gmt |jst |ist |eu |european |american |australian )*(?:business|office|working|work|shift|day ?time|night ?time) (?:hours|shifts?)(?: only)?\\b`,
+    ),
+    unlessAnywhere:
+      /\b(?:overlap|partial|some|customers?|users?|flexible|if possible|preferably|ideally|we (?:are|work))\b/i,
+    rewrites: ['available for [number] hours of overlap with [your time zone]'],
+  },
+  {
+    words: i(
+      `\\b(?:(?:you )?must |should |need to |required to |have to |be comfortable |comfortable |will |only |with )*(?:us(?:e|ing)|install(?:ing)?|run(?:ning)?|use of|turn on|work(?:ing)? with|log(?:ging)? (?:your )?(?:hours|time) (?:with|in|on|using)) (?:the |our |a |an |upwork(?:['’]s)? )*(?:time[- ]?track(?:er|ing)(?: (?:app|software|system|tool))?|(?:upwork )?(?:timer|timesheets?|tracker|desktop app|work diary)|hubstaff|time doctor|screenshots?|screen record\\w+|monitoring software|activity track\\w+)\\b(?:[^.!?,\\n]{0,25}screenshots?)?`,
+    ),
+    unlessAnywhere: /\b(?:develop|build|feature|app that|integrat\w+|dashboard|module|employees?)\b/i,
+    rewrites: ['report [what is finished] each [day or week]'],
+  },
+  {
+    words: i(
+      `\\b(?:no manual (?:time|hours|logging|tracking)|(?:do not|don['’]?t|not) allow manual (?:time|hours|logging|tracking)|manual (?:time|hours|logging) (?:is|are|will)(?: be)? ?not (?:be )?allowed|(?:time[- ]?tracker|time tracking|screenshots?|screen monitoring)(?: \\w+){0,3} (?:is |are |will be )?(?:required|mandatory|a must|compulsory|necessary|on at all times))\\b`,
+    ),
+    rewrites: ['we pay for [what is finished] each [day or week]'],
+  },
+  {
+    words: i(
+      `\\b(?:push|commit|upload|report|send (?:me |us )?(?:an )?updates?) (?:your (?:code|work) )?(?:to (?:our|the) (?:\\w+ )?(?:repo|repository) )?every (?:few |couple of |\\d )?hours?\\b|\\b(?:consistent|regular) weekly work is mandatory\\b|\\b(?:worked on|work|working|work together) live (?:through|over|via|on) (?:a )?(?:zoom|call|video|teams|anydesk|teamviewer)(?: call)?\\b`,
+    ),
+    rewrites: ['hand over [what is finished] by [day]'],
+  },
+];
+
+export default defineRule({
+  id: 'paid-presence',
+  scope: 'sentence',
+  mistake: 'deliverables',
+  title: 'Hours in place of results',
+  severity: 'medium',
+  weight: 5,
+  docs: {
+    what: 'This buys hours, and says nothing of what they bring',
+    why: 'You pay for being there, and neither side can tell when the work is done.',
+    instead: 'Say what is finished by the end of the week; hours can stand beside it.',
+    source: 'Upwork, "How to write a job post": https://www.upwork.com/resources/how-to-write-job-description',
+  },
+  examples: {
+    invalid: [
+      {
+        post: 'We need an editor for 20 hours a week.',
+        flags: ['20 hours a week'],
+        after: 'We need an editor for 20 hours a week to deliver [what is finished each week].',
+      },
+      {
+        post: 'Working hours: 9am to 5pm.',
+        flags: ['9am to 5pm'],
+        after: 'Working hours: [number] hours of overlap between 9am and 5pm.',
+      },
+    ],
+    valid: [
+      { post: 'Two hours of overlap a day with Berlin would help.', because: 'a window to talk is no presence' },
+      { post: 'Our shop is open from 9am to 5pm.', because: 'those are the client’s own hours' },
+      { post: 'This saves us 5 hours per week.', because: 'the hours are not the freelancer’s' },
+      { post: 'I expect it to take 4 to 10 hours.', because: 'an estimate for the whole job is its size' },
+    ],
+  },
+  *find(sentence) {
+    yield* findPhrases(sentence.text, PHRASES);
+  },
+});
