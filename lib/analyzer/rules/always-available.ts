@@ -2,21 +2,20 @@ import { findPhrases, type Phrase } from '../phrases';
 import { defineRule } from '../rule';
 
 const i = (pattern: string) => new RegExp(pattern, 'gi');
-const HOURS = ['available from [time] to [time]', 'answering within [hours] on working days'] as const;
 // Round-the-clock service that the product or the firm gives to its own customers.
 const PRODUCT =
-  /\b(?:customers?|guests?|users?|visitors?|patients?|chat ?bots?|bots?|server|hosting|uptime|app|website|site|platform|system|software|shops?|monitor\w*|stream\w*|trading|agent(?:s)? (?:should|must|can)|support team|hotline|(?:we|company|business) (?:are|is|provide|offer)s?)\b/i;
+  /\b(?:customers?|guests?|users?|visitors?|patients?|chat ?bots?|bots?|server|hosting|uptime|app|website|site|platform|system|software|monitor\w*|stream\w*|trading|agent(?:s)? (?:should|must|can)|support team|hotline|(?:we|company|business) (?:are|is|provide|offer)s?)\b/i;
 
 const PHRASES: readonly Phrase[] = [
   {
     words: i(
-      `\\b(?:(?:be |must be |should be |always |to be |are |being )*(?:available|reachable|online|on call|on-call|contactable|accessible|working|on|ready|responsive)(?: (?:for us|to us|for calls?|via \\w+|on \\w+|almost))? ?(?:24\\s?[/x-]\\s?7(?:\\s?[/x-]\\s?365)?|24 hours(?: a day)?|round[- ]the[- ]clock|around the clock|day and night|at all times|all the time|any ?time(?: of (?:the )?day)?|at any (?:time|hour|moment)|whenever (?:we|i|needed|required)(?: \\w+){0,3}|on demand|at (?:very )?short notice|seven days a week|7 days a week)|24\\s?[/x-]\\s?7 (?:availability|available|online|on[- ]call|reachable|response)|(?:round|around)[- ]the[- ]clock (?:availability|communication)|always (?:be )?(?:available|online|reachable|on call|responsive|contactable))\\b`,
+      `\\b(?:(?<lead>(?:(?:must|should|to|always|can|will) )*(?:be |are |being |is )?(?:always )?)(?:available|reachable|online|on call|on-call|contactable|accessible|working|on|ready|responsive)(?: (?:for us|to us|for calls?|via \\w+|on \\w+|almost))? ?(?:24\\s?[/x-]\\s?7(?:\\s?[/x-]\\s?365)?|24 hours(?: a day)?|round[- ]the[- ]clock|around the clock|day and night|at all times|all the time|any ?time(?: of (?:the )?day)?|at any (?:time|hour|moment)|whenever (?:we|i|needed|required)(?: \\w+){0,3}|on demand|at (?:very )?short notice|seven days a week|7 days a week)|24\\s?[/x-]\\s?7 (?:availability|available|online|on[- ]call|reachable|response)|(?:round|around)[- ]the[- ]clock (?:availability|communication)|always (?:be )?(?:available|online|reachable|on call|responsive|contactable))\\b`,
     ),
     unlessAnywhere: PRODUCT,
-    rewrites: HOURS,
+    rewrites: ({ groups }) => [`${groups?.lead?.replace(/always /i, '') ?? ''}available from [time] to [time]`],
   },
   {
-    words: i(`\\b(?:be |are |being )?on[- ]call\\b(?! (?:with|at|rotation|via))`),
+    words: i(`\\bon[- ]call\\b(?! (?:with|at|rotation|via))`),
     unlessAnywhere: /\b(?:discuss|share|explain|schedule|doctor|nurse|roster|rota|pagerduty)\b/i,
     unlessBefore: /\b(?:discuss(?:ed)?|explain|talk|share[d]?|details|speak|live|jump|get|hop|join) $/i,
     rewrites: ['available from [time] to [time]'],
@@ -62,7 +61,7 @@ export default defineRule({
       {
         post: 'You must be available 24/7 for our three shops in town.',
         flags: ['must be available 24/7'],
-        after: 'You available from [time] to [time] for our three shops in town.',
+        after: 'You must be available from [time] to [time] for our three shops in town.',
       },
       {
         post: 'Please reply instantly.',

@@ -8,7 +8,6 @@ const LATER =
   "(?:later(?: on)?|after (?:hire|hiring|award|acceptance|accepting(?: offer| the offer)?|approval|selection|the (?:interview|nda)|nda|we (?:talk|chat|hire)|you (?:apply|are hired)|signing(?: (?:the |an )?nda)?)|(?:once|when|if|as soon as) (?:we|you|i|they|the|hired|selected|shortlisted|awarded|accepted|agreed|approved|interested|it|contacted|an? nda)(?:['’]re)?(?: \\w+){0,6}|upon (?:\\w+ )?(?:selection|hire|hiring|request|agreement|award|acceptance|approval|contact|signing)|(?:in|on|via|over|through|by|during) (?:a |an |the |our |private |direct )*(?:chat|inbox|dms?|pms?|messages?|private|call|calls|zoom(?: call)?|video call|phone|interviews?|meeting|discussion|skype|whatsapp|messenger|a set of calls)|privately|to (?:the )?(?:selected|shortlisted|successful|chosen|hired|right|interested|winning) (?:\\w+ )?(?:candidates?|freelancers?|individuals?|applicants?|persons?|bidders?|developers?|designers?)|with (?:the )?(?:selected|shortlisted|successful|chosen|hired|right) (?:candidates?|freelancers?|individuals?|applicants?|persons?|developers?|designers?))";
 const GIVE =
   '(?:share|shared|explain|explained|provide|provided|give|given|discuss|discussed|send|sent|disclose|disclosed|reveal|revealed|tell|told|describe|described|go into|talk about|cover|covered|supply|supplied|go over|show|shown|clarify|clarified|follow|shared with you)';
-const HERE = ['[the details that decide the price]', '[the details] (below)'] as const;
 
 const PHRASES: readonly Phrase[] = [
   // "more details in DM", "full details once hired", "requirements will be shared after NDA"
@@ -16,26 +15,26 @@ const PHRASES: readonly Phrase[] = [
     words: i(
       `\\b${DETAIL}\\s+(?:(?:can|will|to|would|shall|may|is to|are to)\\s+)?(?:be\\s+|follow\\s*)?(?:${GIVE}\\s+)?(?:with you\\s+|further\\s+)?${LATER}`,
     ),
-    rewrites: HERE,
+    rewrites: ['the details: [what decides the price]'],
   },
   {
     words: i(
       `\\b(?:${LATER.replace('(?:later(?: on)?|', '(?:')},? )?(?:you|the (?:\\w+ )?(?:candidates?|freelancers?|applicants?))(?:['’]ll| will) (?:receive|get|be (?:given|provided with|sent)) (?:a |an |the |all )*(?:comprehensive |full |detailed )?(?:project )?(?:details?|brief|information|requirements|scope|specifications?)(?: (?:later|afterwards|then|${LATER}))?`,
     ),
-    rewrites: ['here is [the details that decide the price]'],
+    rewrites: ['here are [the details that decide the price]'],
     unlessBefore: /\b(?:attached|below|here)\b[^.]{0,30}$/i,
   },
   {
     words: i(
       `\\b(?:i|we)(?:['’]ll| will| can| could| would|['’]d)(?: be (?:able|happy|glad) to| gladly| be)? (?:then )?(?:${GIVE}|sending|sharing) (?:you |with you |it |this |them |to you |more |about it |in |the whole ){0,3}(?:${DETAIL}|in (?:more )?details?|more|it all|everything|presentation)(?:[^.!?\\n]{0,15}?${LATER})?\\b(?! (?:below|here|in the attach))`,
     ),
-    rewrites: ['here is [the details that decide the price]'],
+    rewrites: ['here are [the details that decide the price]'],
   },
   {
     words: i(
       `\\b(?:i|we)(?:['’]ll| will| can)? (?:be able to )?(?:explain|discuss|tell|share|talk|speak|clarify|go)(?: (?:you|it|this|that|them|about it|everything|more|further|details|with you|through it|the (?:rest|project|details)|into (?:more |full )?(?:project )?details?|in details?)){0,3} ${LATER}`,
     ),
-    rewrites: ['here is [the details that decide the price]'],
+    rewrites: ['here are [the details that decide the price]'],
   },
   // "love to discuss the details further", "happy to discuss further details in a Zoom call"
   {
@@ -61,11 +60,13 @@ const PHRASES: readonly Phrase[] = [
   // "link will be provided later", "to be defined later", "length will be discussed"
   {
     words: i(
-      `\\b(?:(?:the |an? )?(?:\\w+[ -]){0,2}(?:link|links|files?|mock-?ups?|examples?|samples?|documents?|designs?|data|dataset|content|characteristics|wireframes?|figma|materials?|budget|length|topics?|assets?|list)\\s+(?:that )?)?(?:(?:will|to|can|would|shall|we will|i will)\\s+)(?:be\\s+|follow\\s*)?(?:(?:${GIVE}|defined|determined|decided|finali[sz]ed|agreed|announced)\\s*)?(?:with you\\s+)?${LATER}\\b`,
+      `\\b(?:link|links|files?|mock-?ups?|examples?|samples?|documents?|designs?|data|dataset|content|characteristics|wireframes?|figma|materials?|budget|length|topics?|assets?|list)\\s+(?:that )?)(?<flag>(?:will|to|can|would|shall|we will|i will)\\s+)(?:be\\s+|follow\\s*)?(?:(?:${GIVE}|defined|determined|decided|finali[sz]ed|agreed|announced)\\s*)?(?:with you\\s+)?${LATER})\\b`,
     ),
     unlessAnywhere:
       /\b(?:users?|customers?|app should|payment|invoice|bonus|milestone|salary|paid|access|credentials|password|nda will)\b/i,
-    rewrites: ['[the link or the answer] is here'],
+    rewrites: (hit) => [
+      `${/s\s+$/i.test(hit[0].slice(0, hit[0].indexOf(hit.groups!.flag!))) ? 'are' : 'is'} [the link or the answer]`,
+    ],
   },
   {
     words: i(
@@ -73,21 +74,29 @@ const PHRASES: readonly Phrase[] = [
     ),
     unlessBefore:
       /\b(?:budget|price|pay|payment|rate|rates|salary|cost|compensation|bonus|fee|must|has|have|data|results?|users?|then|they|should|could|applicants?|candidates?|nothing|not)(?: \w+)? $/i,
-    rewrites: ['is [the details that decide the price]'],
+    rewrites: ({ 0: words }) => [/^to\b/i.test(words) ? '[the details that decide the price]' : 'is [the answer]'],
   },
   {
     words: i(
       `\\b(?:which|that|and|as) (?:we|i) (?:can|will|could|shall) (?:share|provide|give|discuss|explain|send|disclose|show|tell)(?: (?:you|them|it|with you|about))* ${LATER}`,
     ),
-    rewrites: ['which is [the details that decide the price]'],
+    rewrites: ({ 0: words }) => [
+      /^(?:which|that)/i.test(words)
+        ? 'which is [the details that decide the price]'
+        : 'and here are [the details that decide the price]',
+    ],
   },
   // No plan yet
   {
     words: i(
-      `\\b(?:(?:we|i) )?(?:do not|don['’]?t|haven['’]?t|have not|didn['’]?t|no) (?:have |got |written |made |prepared |yet )*(?:an? |the |any |our |clear |exact |proper |detailed |final |full )*(?:specs?|specifications?|briefs?|designs?|design\\/ux|requirements?|wireframes?|mock-?ups?|plans?|scope|requirements document|documentation)(?: (?:in mind|ready|written|prepared|for (?:it|this)))?(?: (?:yet|at (?:the|this) (?:moment|time|stage|point)|right now|so far|currently))\\b`,
+      `\\b(?:(?<verb>do not|don['’]?t|haven['’]?t|have not|didn['’]?t)|no) (?:have |got |written |made |prepared |yet )*(?:an? |the |any |our |clear |exact |proper |detailed |final |full )*(?:specs?|specifications?|briefs?|designs?|design\\/ux|requirements?|wireframes?|mock-?ups?|plans?|scope|requirements document|documentation)(?: (?:in mind|ready|written|prepared|for (?:it|this)))?(?: (?:yet|at (?:the|this) (?:moment|time|stage|point)|right now|so far|currently))\\b`,
     ),
     unlessAnywhere: /\b(?:if you|you (?:do not|don['’]t))\b/i,
-    rewrites: ['the starting point is [an example or a list of what it must do]'],
+    rewrites: ({ groups }) => [
+      groups?.verb
+        ? 'start from [an example or a list of what it must do]'
+        : '[an example or a list of what it must do] to start from',
+    ],
   },
   {
     words: i(
@@ -121,12 +130,12 @@ export default defineRule({
       {
         post: 'We need a flyer. More details in chat.',
         flags: ['More details in chat'],
-        after: 'We need a flyer. [the details that decide the price].',
+        after: 'We need a flyer. The details: [what decides the price].',
       },
       {
         post: 'We have no clear plan yet.',
         flags: ['no clear plan yet'],
-        after: 'We have the starting point is [an example or a list of what it must do].',
+        after: 'We have [an example or a list of what it must do] to start from.',
       },
     ],
     valid: [

@@ -32,13 +32,17 @@ const PHRASES: readonly Phrase[] = [
     unlessBefore: EXISTING_BEFORE,
     unlessAnywhere:
       /\b(?:paid (?:test|sample|trial)|(?:send|provide|give) you|we (?:will|can|shall) (?:send|provide|give|share)|i (?:will|can) (?:send|provide|give|share)|milestone|deliverables?|after (?:hire|hiring)|for (?:our|my) (?:clients?|customers?)|for (?:review|approval)|of (?:your|previous|past|similar|relevant)|samples? of (?:work|similar|writing|the (?:work|kind)))\b/i,
-    rewrites: (hit) => [`show an example of similar work${/^send/i.test(hit.groups!.flag!) ? '' : ''}`],
+    rewrites: ['show an example of similar work'],
   },
   {
     words: i(
-      `\\b(?:awarded|given|go(?:es)?|paid) to (?:the )?(?:best|winning|first good) (?:sample|design|concept|mock-?up|draft|entry|logo|submission|one)(?: (?:received|submitted|wins))?|\\b(?:best|winning) (?:sample|design|concept|mock-?up|draft|entry|submission) (?:wins|gets (?:paid|the job|hired)|will be (?:hired|paid|chosen|selected))|\\bonly pay (?:for|if|when) (?:the (?:best|winning)|(?:we|i) (?:like|are happy|choose|use))[^.!?\\n]{0,20}`,
+      `\\b(?<verb>awarded|given|go(?:es)?|paid) to (?:the )?(?:best|winning|first good) (?:sample|design|concept|mock-?up|draft|entry|logo|submission|one)(?: (?:received|submitted|wins))?|\\b(?:best|winning) (?:sample|design|concept|mock-?up|draft|entry|submission) (?:wins|gets (?:paid|the job|hired)|will be (?:hired|paid|chosen|selected))|\\bonly pay (?:for|if|when) (?:the (?:best|winning)|(?:we|i) (?:like|are happy|choose|use))[^.!?\\n]{0,20}`,
     ),
-    rewrites: ['chosen by [similar work or a paid test]'],
+    rewrites: ({ groups }) => [
+      groups?.verb
+        ? `${groups.verb} to the freelancer with [the similar work or paid test that counts]`
+        : 'pay [amount] for each test',
+    ],
   },
 ];
 
@@ -65,7 +69,7 @@ export default defineRule({
       {
         post: 'The job goes to the best sample.',
         flags: ['goes to the best sample'],
-        after: 'The job chosen by [similar work or a paid test].',
+        after: 'The job goes to the freelancer with [the similar work or paid test that counts].',
       },
     ],
     valid: [

@@ -10,22 +10,32 @@ const PHRASES: readonly Phrase[] = [
     words: i(
       `\\bno (?:(?:prior|previous|special|specific|particular|relevant|formal|work|working|professional|technical|past|\\w+) ){0,3}${KNOW}(?: (?:or|and) (?:\\w+ )?${KNOW})?(?: (?:is|are|will be))? (?:needed|required|necessary|requested|asked)\\b`,
     ),
-    rewrites: ['a paid test of [length] comes first'],
+    rewrites: ['with a paid test of [length] first'],
   },
   {
     words: i(
-      `\\b${KNOW}s? (?:is|are) (?:not|n['’]t) (?:needed|required|necessary|important|a must|essential)\\b|\\byou (?:do not|don['’]?t) need (?:any |to have )?(?:prior |previous |special |any )*${KNOW}\\b`,
+      `\\b${KNOW}s? (?:is|are) (?:not|n['’]t) (?:needed|required|necessary|important|a must|essential)\\b|\\b(?<lead>you) (?:do not|don['’]?t) need (?:any |to have )?(?:prior |previous |special |any )*${KNOW}\\b`,
     ),
     unlessAnywhere: /\b(?:but|although|however|prefer\w*)\b/i,
-    rewrites: ['a paid test of [length] comes first'],
+    rewrites: ({ groups }) => [
+      groups?.lead
+        ? 'you show what you can do in a paid test of [length]'
+        : 'experience is shown in a paid test of [length]',
+    ],
   },
   {
     words: i(
-      `\\b(?:(?:perfect|ideal|easy|great|suitable|good|open|fine) (?:for|to) (?:complete |absolute |total |new )?(?:beginners|newbies|freshers|students|new freelancers|newcomers)|(?:beginners?|newbies|freshers|newcomers|new freelancers)(?: (?:are|is))?(?: (?:also|very|most))? (?:welcome|ok|okay|fine|accepted)|even (?:people who are |complete |for |if you are an? )?(?:beginners?|newbies|freshers)|individuals who are new to the field|anyone can (?:do|apply))\\b`,
+      `\\b(?:(?:perfect|ideal|easy|great|suitable|good|open|fine) (?:for|to) (?:complete |absolute |total |new )?(?:beginners|newbies|freshers|students|new freelancers|newcomers)|(?<who>beginners?|newbies|freshers|newcomers|new freelancers)(?: (?:are|is))?(?: (?:also|very|most))? (?:welcome|ok|okay|fine|accepted)|(?<who2>even (?:people who are |complete |for |if you are an? )?(?:beginners?|newbies|freshers)|individuals who are new to the field))\\b`,
     ),
     unlessAnywhere:
       /\b(?:course|students? will|learners?|tutorial|lessons?|users?|players?|app|audience|readers?|classes)\b/i,
-    rewrites: ['open to beginners who pass a paid test of [length]'],
+    rewrites: ({ groups }) => [
+      groups?.who
+        ? `${groups.who} who pass a paid test of [length] are welcome`
+        : groups?.who2
+          ? 'beginners who pass a paid test of [length]'
+          : 'open to beginners who pass a paid test of [length]',
+    ],
   },
   {
     words: i(
@@ -38,19 +48,23 @@ const PHRASES: readonly Phrase[] = [
     words: i(
       `\\bfirst[ -]come[, -]+first[ -]served?(?: basis)?\\b|\\b(?:the )?first (?:person|freelancer|one|applicant|bidder|developer|designer|to (?:apply|reply|respond|bid|message))s? (?:who |to |that )?(?:\\w+ ){0,3}(?:gets?|wins?|will (?:get|win|be hired)|takes?)(?: (?:the|this) (?:job|project|work|gig)| it|hired)?\\b`,
     ),
-    rewrites: ['chosen by [similar work or a paid test] on [date]'],
+    rewrites: ['chosen by [similar work or a paid test]'],
   },
   {
     words: i(
-      `\\b(?:(?:looking|want|wanting|ready|need|hoping|planning|going|plan|like|willing) to (?:hire|award|select|choose|pick)(?: (?:someone|somebody|a freelancer|a \\w+|you|the right \\w+))?(?: (?:as soon as possible|asap|now|today|tomorrow|immediately|right away|right now|straight ?away|instantly|on the spot|quickly|fast))|(?:will|we['’]ll|i['’]ll|to) (?:be )?(?:hire|hired|award|awarded|hiring)(?: (?:someone|you|the job|the project|it))? (?:immediately|right away|right now|straight ?away|instantly|today|on the spot|asap|fast)|hir(?:e|ing|ed)(?: (?:someone|now|you))? (?:immediately|right away|right now|instantly|today|on the spot|asap|fast|straight ?away)|immediate (?:hire|hiring|joiners?|joining|award)|(?:urgent(?:ly)? hiring|hiring urgent(?:ly)?)|ready to hire (?:now|today|immediately))\\b`,
+      `\\b(?:(?<lead>(?:looking|want|wanting|ready|need|hoping|planning|going|plan|like|willing) to) (?:hire|award|select|choose|pick)(?: (?:someone|somebody|a freelancer|a \\w+|you|the right \\w+))?(?: (?:as soon as possible|asap|now|today|tomorrow|immediately|right away|right now|straight ?away|instantly|on the spot|quickly|fast))|(?<lead2>(?:will|we['’]ll|i['’]ll|to) (?:be )?)(?:hire|hired|award|awarded|hiring)(?: (?:someone|you|the job|the project|it))? (?:immediately|right away|right now|straight ?away|instantly|today|on the spot|asap|fast)|hir(?:e|ing|ed)(?: (?:someone|now|you))? (?:immediately|right away|right now|instantly|today|on the spot|asap|fast|straight ?away)|(?<noun>immediate) (?:hire|hiring|joiners?|joining|award)|(?:urgent(?:ly)? hiring|hiring urgent(?:ly)?)|ready to hire (?:now|today|immediately))\\b`,
     ),
-    rewrites: ['hiring on [date] after [similar work or a paid test]'],
+    rewrites: ({ 0: words, groups }) => {
+      const verb = groups?.lead ? `${groups.lead} hire` : /^hir(?:e|ed)\b/i.test(words) ? 'hire' : 'hiring';
+      const start = groups?.lead2 ? `${groups.lead2}${/\bbe $/i.test(groups.lead2) ? 'hired' : 'hire'}` : verb;
+      return [`${start} on [date] after [similar work or a paid test]`];
+    },
   },
   {
     words: i(
       `\\b(?:no (?:interviews?|portfolio|samples?|questions asked)(?: (?:needed|required|necessary))?|without (?:an )?interview)\\b(?= (?:needed|required|necessary)|\\W*$|[.,;!])`,
     ),
-    rewrites: ['a paid test of [length] comes first'],
+    rewrites: ['with a paid test of [length] first'],
   },
 ];
 
@@ -73,12 +87,12 @@ export default defineRule({
       {
         post: 'Type up 40 recipes, no experience needed.',
         flags: ['no experience needed'],
-        after: 'Type up 40 recipes, a paid test of [length] comes first.',
+        after: 'Type up 40 recipes, with a paid test of [length] first.',
       },
       {
         post: 'First come, first served.',
         flags: ['First come, first served'],
-        after: 'Chosen by [similar work or a paid test] on [date].',
+        after: 'Chosen by [similar work or a paid test].',
       },
     ],
     valid: [

@@ -40,7 +40,8 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(`\\bon a (?:very |really )?(?:tight |low |small |shoestring )?bud?get\\b(?! of)`),
-    unlessBefore: OTHERS,
+    unlessBefore:
+      /\b(?:customers?|clients?|students?|users|people|families|businesses|candidates?|travell?ers|shoppers|buyers|parents|brides|readers) $/i,
     rewrites: ['on a budget of [amount]'],
   },
   {

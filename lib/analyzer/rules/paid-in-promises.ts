@@ -24,6 +24,7 @@ const PHRASES: readonly Phrase[] = [
     ),
     unlessAnywhere:
       /\b(?:increase|growth|grow|boost|discount|report|dashboard|chart|calculat\w+|formula|column|forecast|analy\w+|fees?|tax|tracks?|data|margin|formula|strategy|algorithm|trad(?:e|es|ing)|backtest\w*|portfolio value|drawdown)\b/i,
+    unlessBefore: /\b(?:in pay (?:and|plus)|in addition to|on top of)(?: \w+)? $/i,
     rewrites: (hit) => [`[amount] in pay and ${hit[0].replace(/^(?:up to|of|about) /i, '')}`],
   },
   {

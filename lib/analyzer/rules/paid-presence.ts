@@ -5,12 +5,16 @@ const i = (pattern: string) => new RegExp(pattern, 'gi');
 const NUMBER = '(?:\\d{1,3}(?:\\.\\d)?\\s?\\+?(?:\\s?(?:-|–|—|to)\\s?\\d{1,3}(?:\\.\\d)?)?\\s?\\+?)';
 const HOURS = '(?:hours?|hrs?\\.?|h)';
 const PER = '(?:(?:a|per|each|every|in a|in the|\\/)\\s?|\\/)';
-const CLOCK = '(?:\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:[ap]\\.?m\\.?)?)';
+const CLOCK = '(?:\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:[ap](?:m|\\.m\\.))?)';
 
 // The hours are somebody else's, an outlook, a price, or already tied to a result.
 const OTHERS =
   /\b(?:saves?|saving|spend(?:s|ing)?|we (?:are )?open|opening|business hours|office hours are|takes?|took|overlap|support (?:is|team)|clinic|shop|store|restaurant|trading|market|sessions?|students?|lessons?|course|classes|our (?:team|hours)|timesheets? (?:app|system|data|module|for)|report|dashboard|employees?|staff (?:are|work)|calculat\w+|formula|sheet|delivery time|battery|video|audio|per hour|workshop|stream\w*|within|backup|cron|refresh\w*|updates? (?:every|each))\b/i;
 const TIED = /^[^.\n]{0,6}(?:to deliver|\(for |for \[)/i;
+
+const tied = ({ 0: words }: RegExpExecArray): [string] => [
+  `${words} to deliver [what is finished each ${/month/i.test(words) ? 'month' : 'week'}]`,
+];
 
 const PHRASES: readonly Phrase[] = [
   {
@@ -19,7 +23,7 @@ const PHRASES: readonly Phrase[] = [
     ),
     unlessAnywhere: OTHERS,
     unlessAfter: TIED,
-    rewrites: (hit) => [`${hit[0]} to deliver [what is finished each week]`],
+    rewrites: tied,
   },
   {
     words: i(
@@ -28,7 +32,7 @@ const PHRASES: readonly Phrase[] = [
     unlessAnywhere:
       /\b(?:posts?|articles?|videos?|blogs?|times?|calls?|meetings?|leads?|reports?|emails?|[$€£]|usd|pay)\b/i,
     unlessAfter: TIED,
-    rewrites: (hit) => [`${hit[0]} to deliver [what is finished each week]`],
+    rewrites: tied,
   },
   {
     words: i(
@@ -36,7 +40,7 @@ const PHRASES: readonly Phrase[] = [
     ),
     unlessAnywhere: OTHERS,
     unlessAfter: TIED,
-    rewrites: (hit) => [`${hit[0]} to deliver [what is finished each week]`],
+    rewrites: tied,
   },
   {
     words: i(
