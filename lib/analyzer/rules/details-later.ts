@@ -60,7 +60,7 @@ const PHRASES: readonly Phrase[] = [
   // "link will be provided later", "to be defined later", "length will be discussed"
   {
     words: i(
-      `\\b(?:link|links|files?|mock-?ups?|examples?|samples?|documents?|designs?|data|dataset|content|characteristics|wireframes?|figma|materials?|budget|length|topics?|assets?|list)\\s+(?:that )?)(?<flag>(?:will|to|can|would|shall|we will|i will)\\s+)(?:be\\s+|follow\\s*)?(?:(?:${GIVE}|defined|determined|decided|finali[sz]ed|agreed|announced)\\s*)?(?:with you\\s+)?${LATER})\\b`,
+      `\\b(?:link|links|files?|mock-?ups?|examples?|samples?|documents?|designs?|data|dataset|content|characteristics|wireframes?|figma|materials?|budget|length|topics?|assets?|list)\\s+(?:that )?(?<flag>(?:will|to|can|would|shall|we will|i will)\\s+(?:be\\s+|follow\\s*)?(?:(?:${GIVE}|defined|determined|decided|finali[sz]ed|agreed|announced)\\s*)?(?:with you\\s+)?${LATER})\\b`,
     ),
     unlessAnywhere:
       /\b(?:users?|customers?|app should|payment|invoice|bonus|milestone|salary|paid|access|credentials|password|nda will)\b/i,
