@@ -1,0 +1,77 @@
+import { type Edit, editBetween } from '../text/edit';
+import type { FieldState } from './field';
+
+/** Calls back after each change of a field's text. */
+export type OnChange = (state: FieldState, edit: Edit) => void;
+
+/** The text of a field with its version, told to whoever watches. */
+export interface WatchedText {
+  readonly state: FieldState;
+  /** Reads the field again; tells the watchers where it has changed. Quiet while an input method composes. */
+  refresh(): void;
+  watch(onChange: OnChange, signal: AbortSignal): void;
+  dispose(): void;
+}
+
+/** The events after which a field may hold another text; `selectionchange` also follows a value set by script. */
+const EVENTS = ['input', 'change', 'focus', 'blur', 'selectionchange', 'reset'] as const;
+
+/** Watches an element's text as `read` gives it. Listens only while somebody watches. */
+export function openWatchedText(element: HTMLElement, read: () => string): WatchedText {
+  let state: FieldState = { version: 0, text: read() };
+  let composing = false;
+  let listening: AbortController | null = null;
+  const watchers = new Set<OnChange>();
+
+  const refresh = () => {
+    if (composing) return;
+    const text = read();
+    const edit = editBetween(state.text, text);
+    if (!edit) return;
+    state = { version: state.version + 1, text };
+    for (const watcher of [...watchers]) watcher(state, edit);
+  };
+  const listen = () => {
+    listening = new AbortController();
+    const { signal } = listening;
+    for (const event of EVENTS) element.addEventListener(event, refresh, { signal });
+    element.addEventListener('compositionstart', () => (composing = true), { signal });
+    element.addEventListener(
+      'compositionend',
+      () => {
+        composing = false;
+        refresh();
+      },
+      { signal },
+    );
+  };
+  const stop = () => {
+    listening?.abort();
+    listening = null;
+    composing = false;
+  };
+  return {
+    get state() {
+      if (!composing) refresh();
+      return state;
+    },
+    refresh,
+    watch(onChange, signal) {
+      if (signal.aborted) return;
+      watchers.add(onChange);
+      if (!listening) listen();
+      signal.addEventListener(
+        'abort',
+        () => {
+          watchers.delete(onChange);
+          if (watchers.size === 0) stop();
+        },
+        { once: true },
+      );
+    },
+    dispose() {
+      watchers.clear();
+      stop();
+    },
+  };
+}

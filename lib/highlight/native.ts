@@ -1,0 +1,137 @@
+import type { Highlightable, Highlighter, Mark } from './highlighter';
+import { markUnder } from './point';
+import { HIGHLIGHT_CSS, highlightName, SEVERITIES } from './style';
+
+const FLASH_MS = 1200;
+
+interface Registry {
+  get(name: string): Highlight | undefined;
+  set(name: string, highlight: Highlight): unknown;
+}
+
+// One highlight per name serves all fields of the page; each field adds and takes away its own ranges.
+const highlights = new Map<string, Highlight>();
+
+function highlightFor(name: string, registry: Registry): Highlight {
+  let highlight = highlights.get(name);
+  if (!highlight) {
+    highlight = new Highlight();
+    highlights.set(name, highlight);
+  }
+  // The page may have cleared the registry.
+  if (registry.get(name) !== highlight) registry.set(name, highlight);
+  return highlight;
+}
+
+const styled = new WeakSet<Document | ShadowRoot>();
+
+/** Adds the rules to a document or shadow root: Firefox does not reach into shadow roots with the document's. */
+function adoptStyle(root: Document | ShadowRoot): void {
+  if (styled.has(root)) return;
+  styled.add(root);
+  try {
+    const sheet = new (root.ownerDocument ?? (root as Document)).defaultView!.CSSStyleSheet();
+    sheet.replaceSync(HIGHLIGHT_CSS);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  } catch {
+    // Firefox keeps a content script from adopting a sheet of its own.
+    const style = (root.ownerDocument ?? (root as Document)).createElement('style');
+    style.textContent = HIGHLIGHT_CSS;
+    ('head' in root ? root.head : root).append(style);
+  }
+}
+
+const disconnect = (range: AbstractRange): void => (range as AbstractRange & { disconnect?(): void }).disconnect?.();
+
+/** Whether this browser can highlight natively in this field. */
+export function canDrawNatively(field: Highlightable): boolean {
+  try {
+    if (typeof Highlight !== 'function' || !CSS.highlights) return false;
+    const range = field.rangeOf({ start: 0, end: 0 });
+    if (!range) return !/^(?:textarea|input)$/.test(field.element.localName);
+    disconnect(range);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Draws with the CSS Custom Highlight API: nothing of ours stands in the page, and nothing can drift. */
+export function openNativeHighlighter(field: Highlightable): Highlighter {
+  const { element } = field;
+  const registry = CSS.highlights as unknown as Registry;
+  adoptStyle(element.ownerDocument);
+  const root = element.getRootNode();
+  if (root instanceof ShadowRoot) adoptStyle(root);
+
+  let drawn: { mark: Mark; range: AbstractRange }[] = [];
+  const extra = new Map<'active' | 'flash', AbstractRange>();
+  let flashEnd: ReturnType<typeof setTimeout> | undefined;
+
+  const take = ({ mark, range }: { mark: Mark; range: AbstractRange }) => {
+    highlights.get(highlightName(mark.severity))?.delete(range);
+    disconnect(range);
+  };
+  const setExtra = (what: 'active' | 'flash', id: string | null) => {
+    const old = extra.get(what);
+    if (old) {
+      highlights.get(highlightName(what))?.delete(old);
+      disconnect(old);
+      extra.delete(what);
+    }
+    const mark = drawn.find((each) => each.mark.id === id)?.mark;
+    const range = mark && field.rangeOf(mark);
+    if (!range) return;
+    highlightFor(highlightName(what), registry).add(range);
+    extra.set(what, range);
+  };
+  return {
+    way: 'native',
+    show(marks) {
+      for (const severity of SEVERITIES) highlightFor(highlightName(severity), registry);
+      const kept: typeof drawn = [];
+      const old = new Map(drawn.map((each) => [each.mark.id, each]));
+      for (const mark of marks) {
+        const known = old.get(mark.id);
+        const same =
+          known &&
+          known.mark.severity === mark.severity &&
+          // Inside a text field the live range has moved with the text and says so.
+          'disconnect' in known.range &&
+          known.range.startOffset === mark.start &&
+          known.range.endOffset === mark.end;
+        if (known && same) {
+          old.delete(mark.id);
+          kept.push({ mark, range: known.range });
+          continue;
+        }
+        const range = mark.end > mark.start ? field.rangeOf(mark) : null;
+        if (!range) continue;
+        highlightFor(highlightName(mark.severity), registry).add(range);
+        kept.push({ mark, range });
+      }
+      for (const each of old.values()) take(each);
+      drawn = kept;
+    },
+    markAt: (x, y) =>
+      markUnder(
+        field,
+        drawn.map(({ mark }) => mark),
+        x,
+        y,
+      ),
+    flash(id) {
+      setExtra('flash', id);
+      clearTimeout(flashEnd);
+      flashEnd = setTimeout(() => setExtra('flash', null), FLASH_MS);
+    },
+    activate: (id) => setExtra('active', id),
+    dispose() {
+      clearTimeout(flashEnd);
+      setExtra('flash', null);
+      setExtra('active', null);
+      for (const each of drawn) take(each);
+      drawn = [];
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import type { Highlightable, Highlighter, Mark } from './highlighter';
+import { markUnder } from './point';
+import { LINES, SEVERITIES } from './style';
+
+const FLASH_MS = 1200;
+
+const OVERLAY_CSS = [
+  ':host { all: initial; position: fixed; inset: 0; pointer-events: none; z-index: 2147483646; }',
+  'i { position: fixed; display: block; box-sizing: border-box; background: none; }',
+  ...SEVERITIES.map((severity) => {
+    const { line, light, dark } = LINES[severity];
+    const colour = `light-dark(${light}, ${dark})`;
+    if (line === 'wavy')
+      return `.high { border-bottom: 2px dotted transparent; text-decoration: none; background: linear-gradient(45deg, transparent 40%, ${colour} 40% 60%, transparent 60%) left bottom / 6px 3px repeat-x, linear-gradient(-45deg, transparent 40%, ${colour} 40% 60%, transparent 60%) 3px bottom / 6px 3px repeat-x; }`;
+    if (severity === 'blank') return `.blank { border: 1px solid ${colour}; border-radius: 2px; }`;
+    return `.${severity} { border-bottom: 2px ${line} ${colour}; }`;
+  }),
+  '.active { background-color: light-dark(#3b4cca26, #9aa6ff3d); }',
+  '.flash { background-color: light-dark(#ffd84d99, #b98a0099); }',
+  '@media (forced-colors: active) { i { forced-color-adjust: none; border-bottom-color: LinkText; } .high { border-bottom: 2px solid LinkText; } }',
+  '@media print { :host { display: none; } }',
+].join('\n');
+
+/** Draws in a layer of our own above the field, in browsers without native highlights there. Never takes a click. */
+export function openOverlayHighlighter(field: Highlightable): Highlighter {
+  const { element } = field;
+  const page = element.ownerDocument;
+  const view = page.defaultView!;
+  const host = page.createElement('div');
+  host.setAttribute('aria-hidden', 'true');
+  host.dataset.wellposed = 'overlay';
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = page.createElement('style');
+  style.textContent = OVERLAY_CSS;
+  const layer = page.createElement('div');
+  root.append(style, layer);
+
+  let marks: readonly Mark[] = [];
+  let active: string | null = null;
+  let flashed: string | null = null;
+  let flashEnd: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+  let listening: AbortController | null = null;
+  const sizes = new ResizeObserver(() => schedule());
+
+  const draw = () => {
+    frame = 0;
+    if (!element.isConnected) return void layer.replaceChildren();
+    host.style.colorScheme = view.getComputedStyle(element).colorScheme;
+    // A modal dialog lies in the top layer, above everything that stands outside of it.
+    const above = element.closest('dialog:modal') ?? page.documentElement;
+    if (host.parentNode !== above) above.append(host);
+    layer.replaceChildren(
+      ...marks.flatMap((mark) =>
+        field.rectanglesOf(mark).map((box) => {
+          const line = page.createElement('i');
+          line.className = [mark.severity, mark.id === active && 'active', mark.id === flashed && 'flash']
+            .filter(Boolean)
+            .join(' ');
+          line.style.cssText = `left:${box.left}px;top:${box.top}px;width:${box.width}px;height:${box.height + 2}px`;
+          return line;
+        }),
+      ),
+    );
+  };
+  const schedule = () => {
+    frame ||= view.requestAnimationFrame(draw);
+  };
+  const listen = () => {
+    if (listening) return;
+    listening = new AbortController();
+    const options = { capture: true, passive: true, signal: listening.signal };
+    page.addEventListener('scroll', schedule, options);
+    view.addEventListener('resize', schedule, options);
+    page.addEventListener('transitionend', schedule, options);
+    sizes.observe(element);
+    sizes.observe(page.documentElement);
+  };
+  const rest = () => {
+    listening?.abort();
+    listening = null;
+    sizes.disconnect();
+    view.cancelAnimationFrame(frame);
+    frame = 0;
+    host.remove();
+  };
+  return {
+    way: 'overlay',
+    show(next) {
+      marks = next;
+      if (marks.length === 0) {
+        layer.replaceChildren();
+        return rest();
+      }
+      listen();
+      // In the same frame as the edit, so that no line lags behind its words.
+      draw();
+    },
+    markAt: (x, y) => markUnder(field, marks, x, y),
+    flash(id) {
+      flashed = id;
+      draw();
+      clearTimeout(flashEnd);
+      flashEnd = setTimeout(() => {
+        flashed = null;
+        if (marks.length > 0) draw();
+      }, FLASH_MS);
+    },
+    activate(id) {
+      active = id;
+      if (marks.length > 0) draw();
+    },
+    dispose() {
+      clearTimeout(flashEnd);
+      rest();
+    },
+  };
+}
