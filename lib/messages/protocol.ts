@@ -35,9 +35,10 @@ export interface DraftUpdate {
   readonly state: WatchState;
 }
 
-/** What the background answers: the report on the whole draft for the version sent. */
+/** What the background answers: the report on the whole draft for the version sent, and the draft's id. */
 export interface DraftAnswer {
   readonly version: number;
+  readonly draftId: string;
   readonly report: Report;
 }
 
@@ -48,7 +49,9 @@ export type Action =
   | { readonly type: 'reveal'; readonly finding: Finding }
   | { readonly type: 'pick' }
   | { readonly type: 'pause'; readonly scope: 'field' | 'tab' | 'site' }
-  | { readonly type: 'resume' };
+  | { readonly type: 'resume' }
+  | { readonly type: 'open-card' }
+  | { readonly type: 'next-finding' };
 
 /** How an action ended; `reason` is a key of the interface's texts. */
 export interface ActionOutcome {
@@ -62,6 +65,10 @@ export interface Protocol {
   formFound(data: { siteId: string }): void;
   /** Reviewer -> background. */
   draftChanged(data: DraftUpdate): DraftAnswer;
+  /** Reviewer -> background: started in this frame; is this tab paused? */
+  reviewerStarted(): { tabPaused: boolean };
+  /** Reviewer -> background: pause or resume this tab until it closes. */
+  pauseTab(data: { paused: boolean }): void;
   /** Reviewer -> background: wake up, a field was focused. */
   wake(): void;
   /** Reviewer -> background: the post was published or its form closed. */

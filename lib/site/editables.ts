@@ -1,0 +1,58 @@
+import { namesOf, placeholderOf } from './accessible-name';
+
+/** What can hold a post's prose. */
+export const EDITABLE =
+  'textarea, input[type="text"], input:not([type]), [contenteditable=""], [contenteditable="true"]';
+
+/** Whether an element is shown at all: it has a box and is not hidden. */
+export function isShown(element: HTMLElement): boolean {
+  if (element.closest('[hidden], [aria-hidden="true"]')) return false;
+  if (typeof element.checkVisibility === 'function' && !element.checkVisibility({ visibilityProperty: true }))
+    return false;
+  return true;
+}
+
+/** Never the post: search, chats, logins, and small boxes. */
+const NOT_A_POST =
+  /\b(?:search|reply|message|chat|e-?mail|password|coupon|promo code|screening question|your question|comment)\b/i;
+
+/** Whether a field says of itself that it is something else than a post. */
+export function saysOtherwise(element: HTMLElement): boolean {
+  const texts = [element.getAttribute('type') ?? '', placeholderOf(element), element.getAttribute('aria-label') ?? ''];
+  return element.getAttribute('role') === 'combobox' || texts.some((text) => NOT_A_POST.test(text));
+}
+
+/** A field found by wording: the pattern must meet one of its names or its placeholder. */
+export function findByWording(root: ParentNode, wording: RegExp, kinds = EDITABLE): HTMLElement | null {
+  for (const element of root.querySelectorAll<HTMLElement>(kinds)) {
+    if (!isShown(element) || saysOtherwise(element)) continue;
+    if ([...namesOf(element), placeholderOf(element)].some((name) => wording.test(name))) return element;
+  }
+  return null;
+}
+
+/** The first shown element of a list of selectors. */
+export function findBySelector(root: ParentNode, selectors: readonly string[]): HTMLElement | null {
+  for (const selector of selectors)
+    for (const element of root.querySelectorAll<HTMLElement>(selector)) if (isShown(element)) return element;
+  return null;
+}
+
+/** The largest shown editable of the main region that is no search, chat or small box: the last resort on a step known by its address. */
+export function findLargest(root: Document): HTMLElement | null {
+  const region = root.querySelector('main, [role="main"]') ?? root.body;
+  let best: HTMLElement | null = null;
+  let size = 0;
+  for (const element of region?.querySelectorAll<HTMLElement>(
+    'textarea, [contenteditable=""], [contenteditable="true"]',
+  ) ?? []) {
+    const limit = Number(element.getAttribute('maxlength') ?? Number.POSITIVE_INFINITY);
+    if (limit <= 300 || !isShown(element) || saysOtherwise(element)) continue;
+    const box = element.getBoundingClientRect();
+    if (best === null || box.width * box.height > size) {
+      best = element;
+      size = box.width * box.height;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,87 @@
+import type { Post, TextPart } from '../analyzer/post';
+import { namesOf } from './accessible-name';
+import { isShown } from './editables';
+
+/** What the form's other fields say. */
+export type FormFields = Partial<Omit<Post, TextPart>>;
+
+const amount = (text: string): string | null => {
+  const number = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0]?.replaceAll(',', '');
+  return number ? `$${number}` : null;
+};
+
+/** The label of the chosen radio button among those that `selector` names. */
+function chosenLabel(root: ParentNode, selector: string): string | null {
+  const radio = [...root.querySelectorAll<HTMLInputElement>(selector)].find((each) => each.checked);
+  if (!radio) return null;
+  const label = radio.labels?.[0] ?? radio.closest('label');
+  return label?.textContent?.replace(/\s+/g, ' ').trim() || radio.value || null;
+}
+
+/** The first shown input that one of its names answers to. */
+function inputNamed(root: ParentNode, name: RegExp): HTMLInputElement | null {
+  for (const input of root.querySelectorAll<HTMLInputElement>(
+    'input:not([type]), input[type="text"], input[type="number"]',
+  ))
+    if (isShown(input) && [...namesOf(input), input.placeholder].some((each) => name.test(each))) return input;
+  return null;
+}
+
+/** Reads the budget as the analyzer writes it: "hourly $15.00-$30.00", "fixed $500"; '' where none is given yet. */
+export function readBudget(root: ParentNode): string {
+  const type = chosenLabel(root, 'input[type="radio"]') ?? '';
+  const from = amount(inputNamed(root, /^from\b/i)?.value ?? '');
+  const to = amount(inputNamed(root, /^to\b/i)?.value ?? '');
+  if (from || to) return `hourly ${[from, to].filter(Boolean).join('-')}`;
+  const fixed = amount(inputNamed(root, /cost estimate|fixed|budget|price/i)?.value ?? '');
+  if (fixed) return `${/hour/i.test(type) ? 'hourly' : 'fixed'} ${fixed}`;
+  return '';
+}
+
+/** Reads the skills shown as tokens. */
+export function readSkills(root: ParentNode, selectors: readonly string[]): string[] {
+  const texts = selectors.flatMap((selector) =>
+    [...root.querySelectorAll<HTMLElement>(selector)].map(
+      (token) =>
+        token.textContent
+          ?.replace(/\s+/g, ' ')
+          .replace(/[×✕]\s*$/, '')
+          .trim() ?? '',
+    ),
+  );
+  return [...new Set(texts.filter((text) => text !== '' && text.length <= 60))];
+}
+
+/** Reads a chosen radio's label among those whose name begins with `name`. */
+export const readChoice = (root: ParentNode, name: string): string | null =>
+  chosenLabel(root, `input[type="radio"][name^="${name}"]`);
+
+/** How many files are attached: chosen in file inputs, or listed beside them. */
+export function readAttachments(root: ParentNode): number {
+  const chosen = [...root.querySelectorAll<HTMLInputElement>('input[type="file"]')].reduce(
+    (sum, input) => sum + (input.files?.length ?? 0),
+    0,
+  );
+  return Math.max(
+    chosen,
+    root.querySelectorAll('[data-attachment], [data-test="attachment"], .attachment-item').length,
+  );
+}
+
+/** The screening questions written so far. */
+export function readScreening(root: ParentNode): string[] {
+  const questions: string[] = [];
+  for (const box of root.querySelectorAll<HTMLTextAreaElement>('textarea'))
+    if (/screening question/i.test([...namesOf(box), box.placeholder].join(' ')) && box.value.trim())
+      questions.push(box.value.trim());
+  for (const item of root.querySelectorAll('[data-screening-question]'))
+    if (item.textContent?.trim()) questions.push(item.textContent.trim());
+  return questions;
+}
+
+/** Drops what the page does not show. */
+export function shownOnly(fields: { readonly [Key in keyof FormFields]: FormFields[Key] | null }): FormFields {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== null && value !== undefined),
+  ) as FormFields;
+}
