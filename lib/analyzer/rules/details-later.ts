@@ -7,14 +7,15 @@ const DETAIL =
 const LATER =
   "(?:later(?: on)?|after (?:hire|hiring|award|acceptance|accepting(?: offer| the offer)?|approval|selection|the (?:interview|nda)|nda|we (?:talk|chat|hire)|you (?:apply|are hired)|signing(?: (?:the |an )?nda)?)|(?:once|when|if|as soon as) (?:we|you|i|they|the|hired|selected|shortlisted|awarded|accepted|agreed|approved|interested|it|contacted|an? nda)(?:['’]re)?(?: \\w+){0,6}|upon (?:\\w+ )?(?:selection|hire|hiring|request|agreement|award|acceptance|approval|contact|signing)|(?:in|on|via|over|through|by|during) (?:a |an |the |our |private |direct )*(?:chat|inbox|dms?|pms?|messages?|private|call|calls|zoom(?: call)?|video call|phone|interviews?|meeting|discussion|skype|whatsapp|messenger|a set of calls)|privately|to (?:the )?(?:selected|shortlisted|successful|chosen|hired|right|interested|winning) (?:\\w+ )?(?:candidates?|freelancers?|individuals?|applicants?|persons?|bidders?|developers?|designers?)|with (?:the )?(?:selected|shortlisted|successful|chosen|hired|right) (?:candidates?|freelancers?|individuals?|applicants?|persons?|developers?|designers?))";
 const GIVE =
-  '(?:share|shared|explain|explained|provide|provided|give|given|discuss|discussed|send|sent|disclose|disclosed|reveal|revealed|tell|told|describe|described|go into|talk about|cover|covered|supply|supplied|go over|show|shown|clarify|clarified|follow|shared with you)';
+  '(?:share|shared|explain|explained|provide|provided|give|given|discuss|discussed|send|sent|disclose|disclosed|reveal|revealed|tell|told|describe|described|go into|talk about|cover|covered|go over|show|shown|clarify|clarified|follow|shared with you)';
 
 const PHRASES: readonly Phrase[] = [
   // "more details in DM", "full details once hired", "requirements will be shared after NDA"
   {
     words: i(
-      `\\b${DETAIL}\\s+(?:(?:can|will|to|would|shall|may|is to|are to)\\s+)?(?:be\\s+|follow\\s*)?(?:${GIVE}\\s+)?(?:with you\\s+|further\\s+)?${LATER}`,
+      `(?:\\b${DETAIL}\\s+(?:can|will|to|would|shall|may|is to|are to)\\s+(?:be\\s+|follow\\s*)?(?:${GIVE}\\s+)?(?:with you\\s+|further\\s+)?|(?:\\b(?=(?:more|full|further|other|additional|complete|exact|detailed)\\b)|^\\W*)${DETAIL}\\s+)${LATER}`,
     ),
+    unlessBefore: /\b(?:below|following|your|these|with|contact)\s*$/i,
     rewrites: ['the details: [what decides the price]'],
   },
   {
@@ -26,7 +27,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:i|we)(?:['’]ll| will| can| could| would|['’]d)(?: be (?:able|happy|glad) to| gladly| be)? (?:then )?(?:${GIVE}|sending|sharing) (?:you |with you |it |this |them |to you |more |about it |in |the whole ){0,3}(?:${DETAIL}|in (?:more )?details?|more|it all|everything|presentation)(?:[^.!?\\n]{0,15}?${LATER})?\\b(?! (?:below|here|in the attach))`,
+      `\\b(?:i|we|pm|manager|team)(?: ?['’]?ll| will| can| could| would|['’]d)(?: be (?:able|happy|glad) to| gladly| be)? (?:then )?(?:${GIVE}|sending|sharing) (?:you |with you |with |it |this |them |to you |more |about it |in |the whole |a |an ){0,4}(?:${DETAIL}|in (?:more )?details?|more|it all|everything|presentation)(?:[^.!?\\n]{0,15}?${LATER})?\\b(?! (?:below|here|in the attach|on|about|of|what)\\b)`,
     ),
     rewrites: ['here are [the details that decide the price]'],
   },
@@ -49,10 +50,22 @@ const PHRASES: readonly Phrase[] = [
     ),
     rewrites: ['answer questions on [the details that decide the price]'],
   },
+  {
+    words: i(
+      `\\b(?:(?:we|i) can (?:then )?discuss (?:about )?(?:it|this)|the details of which will be shared(?: with you)?)\\b`,
+    ),
+    rewrites: ['here are [the details that decide the price]'],
+  },
+  {
+    words: i(
+      `\\b(?:we|i) (?:will|can|['’]ll) (?:share|send|provide|give|show)(?! (?:access|credentials?|logins?|passwords?|feedback|payment|an? offer))[^.!?;\\n]{3,40} (?:once|after|when|upon) (?:the |your |we |you )?(?:proposal|offer|job|contract|bid|nda|hire|application|selected|selection|hired|agree|award\\w*)(?: (?:has been|is|have been|are|been))?(?: (?:accepted|signed|awarded|started|hired|approved|selected|agreed))?`,
+    ),
+    rewrites: ['here is [what the work needs]'],
+  },
   // "message me for details", "contact me to get that information"
   {
     words: i(
-      `\\b(?:please |kindly |pls |just )*(?:message|dm|pm|contact|inbox|ping|call|text|e-?mail|write(?: to)?|ask|reach out to|get in touch with|chat with|reach out|get in touch|contact us)(?: (?:me|us))?(?: directly| privately)? (?:for|to (?:get|know|see|learn|receive|have|discuss|find out)|if you (?:need|want)|about)(?: the| that| all| any)? (?:${DETAIL}|more|an? example|examples?|samples?|the (?:files?|documents?|links?|designs?))(?: of)?\\b`,
+      `\\b(?:please |kindly |pls |just )*(?:message|dm|pm|contact|inbox|ping|call|text|e-?mail|write(?: to)?|ask|reach out to|get in touch with|chat with|reach out|get in touch|contact us)(?: (?:me|us))?(?: directly| privately)? (?:for|to (?:get|know|see|receive|have|discuss|find out)|if you (?:need|want)|about)(?: the| that| all| any)? (?:${DETAIL}|more|an? example|examples?|samples?|the (?:files?|documents?|links?|designs?))(?: of)?\\b`,
     ),
     unlessAnywhere: /\b(?:questions?|queries|clarif\w+|need any|bot|chatbot|button|page|visitors|users|customers)\b/i,
     rewrites: ['see [the details that decide the price] here'],
@@ -73,7 +86,7 @@ const PHRASES: readonly Phrase[] = [
       `\\b(?:will|to) be (?:defined|determined|decided|finali[sz]ed|discussed|shared|confirmed|disclosed|explained)(?: (?:later|further|soon|privately|afterwards))?(?=\\s*(?:[).,;!]|$|\\n))`,
     ),
     unlessBefore:
-      /\b(?:budget|price|pay|payment|rate|rates|salary|cost|compensation|bonus|fee|must|has|have|data|results?|users?|then|they|should|could|applicants?|candidates?|nothing|not)(?: \w+)? $/i,
+      /\b(?:budget|price|pricing|pay|payment|rate|rates|salary|cost|compensation|bonus|fee|must|has|have|data|results?|users?|then|they|should|could|applicants?|candidates?|nothing|not|yet)(?: \w+)?[ ,:–-]{1,4}$/i,
     rewrites: ({ 0: words }) => [/^to\b/i.test(words) ? '[the details that decide the price]' : 'is [the answer]'],
   },
   {

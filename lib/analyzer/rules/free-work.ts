@@ -6,7 +6,7 @@ const PIECE =
   '(?:sample|mock-?up|draft|concept|sketch|demo|prototype|test (?:translation|edit|article|video|design|piece|page|piece of work)|trial (?:article|video|edit|page|design)|translation|design|logo|animation|preview|proof of concept|ai animation)s?';
 // Work that exists already is a sample anybody may ask for.
 const EXISTING =
-  /^[^.!?\n]{0,40}?\b(?:of (?:your|previous|past|prior|similar|relevant|recent|other|the|existing|earlier|such)\b|(?:you|that you|which you)(?:['’]ve| have)|from (?:your|past|previous)|portfolio|links?\b|data|files?|work you|works?\b)|^ ?(?:work|works|code|links?|projects?|videos? (?:you|of)|portfolio)\b/i;
+  /^[^.!?\n]{0,12}?\b(?:of (?:your|previous|past|prior|similar|relevant|recent|other|the|existing|earlier|such)\b|(?:that |which )you(?:['’]ve| have)|from (?:your|past|previous)|portfolio|work you|works?\b)|^ ?(?:work|works|code|links?|projects?|videos? (?:you|of)|portfolio)\b/i;
 const EXISTING_BEFORE =
   /\b(?:your|previous|past|writing|work|prior|existing|the attached|our|some|relevant|similar|portfolio|few|more|code|voice|audio) (?:\w+ )?$/i;
 
@@ -26,7 +26,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:please |kindly |must |should |to apply,? )*(?<flag>(?:send|provide|submit|create|make|do|produce|give|prepare|attach|show)(?: (?:me|us|over))?(?: with)? (?:an? |one |the |your )?(?:quick |short |free |small |low[- ]quality |rough |brief |little |unpaid |ai |initial |first |low quality |custom |watermarked )*${PIECE}(?: of (?:what you (?:would|can|could)[^.!?\\n]{0,30}|(?:the|our|my|this|how|translation|a|an)\\b[^.!?,;\\n]{0,40})| for (?:the|our|my|this|us|me|free|review|approval)\\b[^.!?,;\\n]{0,30}| (?:over|first|beforehand|before (?:hire|hiring|award|i hire|we hire|you are hired|being hired)|with your (?:bid|proposal|application|quote|offer))| using[^.!?,;\\n]{0,25})+)`,
+      `\\b(?:please |kindly |must |should |to apply,? )*(?<flag>(?:send|provide|submit|give|attach|(?<=(?:apply|applying|application|proposal|bid|bidder|bidders|consideration|prerequisite|considered)\\b[^.!?]{0,40})(?:create|make|do|produce|prepare|show|record|write))(?: (?:me|us|over))?(?: with)? (?:an? |one |the |your )?(?:quick |short |free |small |low[- ]quality |rough |brief |little |unpaid |ai |initial |first |low quality |custom |watermarked )*${PIECE}(?: of (?:what you (?:would|can|could)[^.!?\\n]{0,30}|(?:the|our|my|this|how|translation|a|an)\\b[^.!?,;\\n]{0,40})| for (?:the|our|my|this|us|me|free|review|approval)\\b[^.!?,;\\n]{0,30}| (?:over|first|beforehand|before (?:hire|hiring|award|i hire|we hire|you are hired|being hired)|with your (?:bid|proposal|application|quote|offer))| using[^.!?,;\\n]{0,25})+)`,
     ),
     unlessAfter: EXISTING,
     unlessBefore: EXISTING_BEFORE,

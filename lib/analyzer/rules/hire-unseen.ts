@@ -39,7 +39,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:if you have not (?:\\w+ ){1,4}before|don['’]?t let (?:not being|a lack of|lack of|not having)[^.!?\\n]{3,45}|(?:or )?(?:just )?willing(?:ness)? to learn)(?=\\W*(?:[).,;!]|$|\\bis (?:enough|fine|ok)|deter|put you off|stop))(?: (?:deter|put|stop) you(?: off)?)?`,
+      `\\b(?:if you have not (?:\\w+ ){1,4}before|don['’]?t let (?:not being|a lack of|lack of|not having)[^.!?\\n]{3,45}|(?:or )?(?:just )?willing to learn)(?=\\W*(?:[).,;!]|$|\\bis (?:enough|fine|ok)|deter|put you off|stop))(?: (?:deter|put|stop) you(?: off)?)?`,
     ),
     unlessBefore: /\b(?:and|with|a|strong|the|attitude|eager|ready|are|is|be|should|must|your|their|to)(?:,)? $/i,
     rewrites: ['or ready to pass a paid test of [length]'],

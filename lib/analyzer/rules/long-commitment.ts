@@ -6,9 +6,13 @@ const THING =
   '(?:position|role|job|opportunity|opportunities|partnership|relationship|contract|project|commitment|collaboration|cooperation|work|basis|engagement|partner|consultant|employment|freelancer|developer|designer|writer|assistant|va|editor|hire|need|support|contractual engagement|stable opportunity|working relationship|business relationship|team member|member|term)s?';
 
 const notYet =
-  /\b(?:may|might|could|can|potential(?:ly|s)?|possib(?:le|ly|ility|ilities)|lead(?:s|ing)? (?:in)?to|turn(?:s|ing)? into|become|becomes|becoming|if (?:\w+ ){0,6}|chance (?:of|for)|option (?:of|for)|opportunity (?:for|to)|extend(?:ed|able)? to|extended|extension|later|eventually|then|hopefully|evolve|grow into|transition(?:ing)? (?:in)?to|convert(?:ed|ing)? to|move to|prospects? (?:of|for)|open to|not(?: looking for)?(?: an?)?|no|short[- ]term or|or|either|part[- ]time or|would consider|interested in|with (?:a )?view to|after|future|go|future work(?: and)?|do you (?:work|have)|your|my|i have|have an?|currently|candidate must not have|another|our|towards?|long lasting|to)(?: (?:an?|the|into|be|more|for|potential|great|good|exclusive))* $/i;
+  /\b(?:may|might|could|can|potential(?:ly|s)?|possib(?:le|ly|ility|ilities)|lead(?:s|ing)? (?:in)?to|turn(?:s|ing)? into|become|becomes|becoming|if (?:\w+ ){0,6}|chance (?:of|for)|option (?:of|for)|opportunity (?:for|to)|extend(?:ed|able)? to|extended|extension|later|eventually|then|hopefully|evolve|grow into|transition(?:ing)? (?:in)?to|convert(?:ed|ing)? to|move to|prospects? (?:of|for)|open to|not(?: looking for)?(?: an?)?|no|short[- ]term or|or|either|part[- ]time or|would consider|interested in|with (?:a )?view to|after|future|go|future work(?: and)?|do you (?:work|have)|your|my|i have|have an?|currently|i also work|also work|ambitious|salary for|over \d+|of|benefits? for|candidate must not have|another|our|towards?|long lasting|to)(?: (?:an?|the|into|be|more|for|potential|great|good|exclusive))* $/i;
 const otherSense =
-  /^[ -](?:vision|goals?|growth|strateg\w+|memory|value|maintenance|support plan|success|trends?|planning|plan|investments?|care|effects?|benefits?|impact|storage|objectives?|data|rental|lets?|staff(?! )|students?|parking|customer|clients?|availability|stability|scalability|sustainability|performance|health|roadmap|use|hold|liabilit\w+|debt|loans?)/i;
+  /^[ -](?:potential|experience|possible|and part|positions?\)|vision|goals?|growth|strateg\w+|memory|value|maintenance|support plan|success|trends?|planning|plan|investments?|care|effects?|benefits?|impact|storage|objectives?|data|rental|lets?|staff(?! )|students?|parking|customer|clients?|availability|stability|scalability|sustainability|performance|health|roadmap|use|hold|liabilit\w+|debt|loans?)/i;
+
+// A condition or an outlook anywhere in the sentence.
+const outlook =
+  /\bif (?:all|this|things|it|the|we|everything|you)\b[^.!?]{0,40}\b(?:well|good|fit|happy|success\w*|satisf\w+|works?|agree|like)\b|\b(?:room for|beginning of|look forward to|in the beginning|eventually|also possible|possible$|there will be the option|moving forward|is desirable|highlight any|experience with|believe in|looking to (?:develop|build|create|establish|form)|hop(?:e|ing) to (?:develop|build|create|establish|form))\b/i;
 
 const rewrites = (hit: RegExpExecArray): [string] => [`${hit.groups?.flag ?? hit[0]} (after a paid trial of [length])`];
 
@@ -16,19 +20,20 @@ const phrase = (pattern: string): Phrase => ({
   words: i(pattern),
   unlessBefore: notYet,
   unlessAfter: otherSense,
+  unlessAnywhere: outlook,
   rewrites,
 });
 
 const PHRASES: readonly Phrase[] = [
   phrase(
-    `\\b(?:full[- ]time[, /&]+)?(?:mid[- ]to[- ])?(?:long|longer)[- ]?term[, ]+(?:(?:and |& |, )?(?:ongoing|full[- ]time|stable|remote|reliable|contractual|dedicated|strategic|working|business|exclusive|freelance|paid|regular|mutual|committed) ){0,2}(?:\\w+ )?${THING}\\b(?:\\s*\\(\\d[^)]{1,15}\\))?`,
+    `\\b(?:full[- ]time[, /&]+)?(?:mid[- ]to[- ])?(?:long|longer)[- ]{0,2}term[, ]+(?:(?:and |& |, )?(?:ongoing|full[- ]time|stable|remote|reliable|contractual|dedicated|strategic|working|business|exclusive|freelance|paid|regular|mutual|committed) ){0,2}(?:\\w+ )?${THING}\\b(?:\\s*\\(\\d[^)]{1,15}\\))?`,
   ),
   phrase(`\\b(?:permanent|indefinite) (?:full[- ]time |remote |part[- ]time )?${THING}\\b`),
   phrase(
-    `\\b(?:full|part)[- ]?time (?:remote |freelance |contract |salaried |dedicated |long[- ]term )?(?:position|role|job|basis|employment|employee|contract|opportunity|engagement|commitment|collaboration|hire|work|staff|team member)s?\\b(?! or part)`,
+    `\\bfull[- ]?time (?:remote |freelance |contract |salaried |dedicated |long[- ]term )?(?:position|role|job|basis|employment|employee|contract|opportunity|engagement|commitment|collaboration|hire|work|team member)s?\\b(?! (?:or|and) part)`,
   ),
   phrase(
-    `\\b(?:join (?:us|our \\w+|my \\w+)|work(?:ing)?(?: with us| for us)?|available|hired|hire|employ(?:ed)?|needed|commit(?:ted)?(?: to)?)(?: on an?| as)? (?<flag>full[- ]?time)\\b(?! or part)`,
+    `\\b(?:join (?:us|our \\w+|my \\w+)|work(?:ing)?(?: with us| for us)?|available|hired|hire|employ(?:ed)?|needed|commit(?:ted)?(?: to)?)(?: on an?| as)? (?<flag>full[- ]?time)\\b(?! (?:or|and) part)`,
   ),
   phrase(
     `(?:^|[([|,–:-]\\s*)(?<flag>full[- ]?time(?:,? ?(?:long[- ]?term|remote))?)(?=[\\s)\\]|,–:/-]|$)(?! (?:or|to|potential|employment (?:possible|later)|equivalent|students?|hours|team|staff|in the future|if|later))`,
@@ -38,7 +43,7 @@ const PHRASES: readonly Phrase[] = [
     `\\b(?:need|want|looking for|seeking|hire|hiring|require)\\b[^.!?\\n]{0,40}?(?<flag>(?:someone |somebody |expert |developer |designer |va |assistant |freelancer |person |partner )?(?:for (?:the )?)?long[- ]?term)(?=\\W*(?:$|[.,;!)]|to\\b|with\\b|-|and\\b|who\\b|as\\b))`,
   ),
   phrase(
-    `\\b(?:(?:a |minimum (?:of )?|at least )?(?:[6-9]|1\\d|2\\d|six|nine|twelve)[- ]?(?:\\+ ?)?(?:months?|mos?)(?:['’]s?)?(?: (?:full[- ]time|fixed|minimum|long))? (?:contract|commitment|engagement|position|role|project|extendable)|(?:contract|commitment|engagement|project)(?: (?:length|duration|period|term))?\\s*(?:[:–-]|of|is|for)\\s*(?:at least |minimum |min )?(?:[6-9]|1\\d|2\\d|six|nine|twelve)\\s?\\+? months?(?: extendable)?|(?:for|of|spanning|lasting)?(?: approximately| about| at least| more than| over| minimum)? ?(?:1|one|two|three|\\d+)[- ]years?(?:['’])? contract|last (?:for )?more than (?:6|six) months)\\b`,
+    `\\b(?:(?:a |minimum (?:of )?|at least )?(?:[6-9]|1\\d|2\\d|six|nine|twelve)[- ]?(?:\\+ ?)?(?:months?|mos?)(?:['’]s?)?(?: (?:full[- ]time|fixed|minimum|long))? (?:contract|commitment|engagement|position|role|project|extendable)|(?:contract|commitment|engagement|project)(?: (?:length|duration|period|term))?\\s*(?:[:–-]|of|is|for)\\s*(?:at least |minimum |min )?(?:[6-9]|1\\d|2\\d|six|nine|twelve)\\s?\\+?\\s?months?(?: extendable)?|(?:for|of|spanning|lasting)?(?: approximately| about| at least| more than| over| minimum)? ?(?:1|one|two|three|\\d+)[- ]years?(?:['’])? contract|spanning (?:approximately |about |over |at least )?\\d+ years|part[- ]?time (?:\\w+ )?for at least \\d+ months?|last (?:for )?more than (?:6|six) months)\\b`,
   ),
   phrase(
     `\\b(?:not looking for (?:an? )?(?:one[- ](?:time|off)|short[- ]term) (?:freelancer|developer|person|job|project|contractor|worker)|(?:this is|it is|it['’]s) an? (?:salary|salaried|permanent|employee|staff) (?:position|role|job))\\b`,

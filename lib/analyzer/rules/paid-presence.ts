@@ -9,8 +9,9 @@ const CLOCK = '(?:\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:[ap](?:m|\\.m\\.))?)';
 
 // The hours are somebody else's, an outlook, a price, or already tied to a result.
 const OTHERS =
-  /\b(?:saves?|saving|spend(?:s|ing)?|we (?:are )?open|opening|business hours|office hours are|takes?|took|overlap|support (?:is|team)|clinic|shop|store|restaurant|trading|market|sessions?|students?|lessons?|course|classes|our (?:team|hours)|timesheets? (?:app|system|data|module|for)|report|dashboard|employees?|staff (?:are|work)|calculat\w+|formula|sheet|delivery time|battery|video|audio|per hour|workshop|stream\w*|within|backup|cron|refresh\w*|updates? (?:every|each))\b/i;
-const TIED = /^[^.\n]{0,6}(?:to deliver|\(for |for \[)/i;
+  /\b(?:saves?|saving|we (?:are )?open|opening|business hours|office hours are|takes?|took|support (?:is|team)|clinic|shop|store|restaurant|trading|market|sessions?|students?|lessons?|course|classes|our (?:team|hours)|timesheets? (?:app|system|data|module|for)|employees?|staff (?:are|work)|calculat\w+|formula|sheet|delivery time|battery|video|audio|per hour|workshop|stream\w*|backup|cron|refresh\w*|updates? (?:every|each))\b/i;
+const OVERLAP = /\b(?:overlap\w*|within)\b[^.!?\n]{0,25}$/i;
+const TIED = /^[^.\n]{0,6}(?:to deliver|\(for |for \[)|^ (?:of )?(?:time )?overlap/i;
 
 const tied = ({ 0: words }: RegExpExecArray): [string] => [
   `${words} to deliver [what is finished each ${/month/i.test(words) ? 'month' : 'week'}]`,
@@ -22,15 +23,17 @@ const PHRASES: readonly Phrase[] = [
       `\\b(?:(?:about|around|approx(?:imately)?\\.?|at least|minimum(?: of)?|min\\.?|up to|roughly|probably|maximum|max|between) )*${NUMBER}[ -]?(?:billable |work(?:ing)? )?${HOURS}[ -]?(?:(?:of work|commitment|work|available|availability) )?(?:${PER}(?:week|wk|day|month|weekday)|weekly|daily|monthly|p\\/?w\\b)(?:(?: for|,)? ${NUMBER}[ -]?days? (?:a|per) week)?`,
     ),
     unlessAnywhere: OTHERS,
+    unlessBefore: OVERLAP,
     unlessAfter: TIED,
     rewrites: tied,
   },
   {
     words: i(
-      `\\b(?:(?:part[- ]time )?hours (?:will be|are|:)\\s*)?${NUMBER} per week\\b(?! (?:posts?|articles?|videos?))`,
+      `\\b(?:(?:part[- ]time )?hours(?: will be| are|:)\\s*)?${NUMBER} per week\\b(?! (?:posts?|articles?|videos?))`,
     ),
     unlessAnywhere:
       /\b(?:posts?|articles?|videos?|blogs?|times?|calls?|meetings?|leads?|reports?|emails?|[$€£]|usd|pay)\b/i,
+    unlessBefore: OVERLAP,
     unlessAfter: TIED,
     rewrites: tied,
   },
@@ -39,6 +42,7 @@ const PHRASES: readonly Phrase[] = [
       `\\b${NUMBER}[ -]?(?:hour|hrs?|hr) (?:work ?)?(?:week|weeks|days|shifts?)\\b|\\b(?:5|five|6|six|\\d\\s?(?:-|to)\\s?\\d|[1-5]) days (?:a|per) week(?:,? (?:and|&|x)? ?(?:8|eight|\\d{1,2}) hours? (?:a|per) day)?`,
     ),
     unlessAnywhere: OTHERS,
+    unlessBefore: OVERLAP,
     unlessAfter: TIED,
     rewrites: tied,
   },
@@ -47,7 +51,7 @@ const PHRASES: readonly Phrase[] = [
       `\\b(?<lead>(?:work(?:ing)?|online|available|active|present|shift|schedule|hours|timings?|ringing|calling|logged in|be there|can you work|you work|willing to work|work(?:ing)? (?:hours|schedule|timings?|times?)|monday (?:to|-|–|through) friday|mon\\s?(?:-|–|to)\\s?fri)(?: (?:hours|schedule|time|is|are|will be|on|daily|every ?day|must be|times?))*[:,]?\\s*(?:from |between |at )?)(?<flag>(?<from>${CLOCK})\\s?(?:-|–|—|to|until|till|and)\\s?(?<to>${CLOCK}))(?! ?(?:hours|hrs|days|%|weeks|months|years|minutes|people|k\\b|usd|\\$|of\\b|per\\b|\\d|\\/))`,
     ),
     unlessAnywhere:
-      /\b(?:overlap|we (?:are )?open|opening|flexible|our (?:team|office)|shop|store|clinic|restaurant|meeting|call|interview|workshop|event)\b/i,
+      /\b(?:overlap|we (?:are )?open|opening|our (?:team|office) (?:is|works?|are)|shop|store|clinic|restaurant|meeting|call|interview|workshop|event)\b/i,
     rewrites: ({ groups }) => [`[number] hours of overlap between ${groups!.from!.trim()} and ${groups!.to!.trim()}`],
   },
   {
