@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import type { Action, DraftUpdate } from './protocol';
+import type { Action, Choice, DraftUpdate } from './protocol';
 
 const text = z.string().check(z.maxLength(4_000_000));
 const parts = z.partialRecord(z.enum(['title', 'description', 'deliverables']), text);
@@ -40,4 +40,28 @@ const actSchema = z.object({
 export function parseAct(data: unknown): { tabId: number; action: Action } | null {
   const parsed = actSchema.safeParse(data);
   return parsed.success ? (parsed.data as { tabId: number; action: Action }) : null;
+}
+
+const short = z.string().check(z.maxLength(2000));
+const choiceSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.enum(['dismiss', 'restore']), rule: short, words: short, always: z.boolean() }),
+  z.object({ type: z.enum(['turn-off', 'turn-on']), rule: short, siteId: z.nullable(short) }),
+  z.object({ type: z.literal('site'), siteId: short, off: z.boolean() }),
+  z.object({
+    type: z.literal('chip'),
+    chip: z.object({
+      hidden: z.boolean(),
+      corner: z.enum(['top-right', 'bottom-right', 'top-left', 'bottom-left']),
+    }),
+  }),
+  z.object({
+    type: z.literal('box'),
+    box: z.object({ host: short, path: short, selectors: z.array(short).check(z.maxLength(20)) }),
+  }),
+]);
+
+/** A choice that came from a page's script, checked; null where it is not one. */
+export function parseChoice(data: unknown): Choice | null {
+  const parsed = choiceSchema.safeParse(data);
+  return parsed.success ? (parsed.data as Choice) : null;
 }

@@ -59,14 +59,39 @@ export interface ActionOutcome {
   readonly reason?: 'moved' | 'too-long' | 'refused' | 'other-step' | 'gone';
 }
 
+/** What a reviewer must know of the settings; the rest of them never reaches a page. */
+export interface ReviewerSettings {
+  readonly tabPaused: boolean;
+  readonly sitesOff: readonly string[];
+  readonly boxes: readonly { readonly host: string; readonly path: string; readonly selectors: readonly string[] }[];
+  readonly chip: {
+    readonly hidden: boolean;
+    readonly corner: 'top-right' | 'bottom-right' | 'top-left' | 'bottom-left';
+  };
+}
+
+/** A choice made in the card, the chip or the picker, to be kept in the settings. */
+export type Choice =
+  | { readonly type: 'dismiss'; readonly rule: string; readonly words: string; readonly always: boolean }
+  | { readonly type: 'restore'; readonly rule: string; readonly words: string; readonly always: boolean }
+  | { readonly type: 'turn-off'; readonly rule: string; readonly siteId: string | null }
+  | { readonly type: 'turn-on'; readonly rule: string; readonly siteId: string | null }
+  | { readonly type: 'site'; readonly siteId: string; readonly off: boolean }
+  | { readonly type: 'chip'; readonly chip: ReviewerSettings['chip'] }
+  | { readonly type: 'box'; readonly box: ReviewerSettings['boxes'][number] };
+
 /** Every message of the extension: name, what is sent, what comes back. */
 export interface Protocol {
   /** Watcher -> background: this page holds a job-post form; inject the reviewer into this frame. */
   formFound(data: { siteId: string }): void;
   /** Reviewer -> background. */
   draftChanged(data: DraftUpdate): DraftAnswer;
-  /** Reviewer -> background: started in this frame; is this tab paused? */
-  reviewerStarted(): { tabPaused: boolean };
+  /** Reviewer -> background: started in this frame. */
+  reviewerStarted(): ReviewerSettings;
+  /** Background -> reviewer: settings changed, so send the draft anew. */
+  settingsChanged(data: ReviewerSettings): void;
+  /** Reviewer -> background: keep a choice. */
+  choose(data: Choice): void;
   /** Reviewer -> background: pause or resume this tab until it closes. */
   pauseTab(data: { paused: boolean }): void;
   /** Reviewer -> background: wake up, a field was focused. */

@@ -1,0 +1,34 @@
+import type { Flag } from '../analyzer/report';
+import type { ChipTexts } from '../chip/texts';
+import type { Asked } from '../messages/ask';
+import type { Action, ActionOutcome, Choice, DraftAnswer, DraftUpdate, ReviewerSettings } from '../messages/protocol';
+import type { CardDoor } from './card-door';
+
+/** What the reviewer needs of the world outside its page: the background worker, and the card. */
+export interface ReviewerPorts {
+  started(): Promise<Asked<ReviewerSettings>>;
+  draftChanged(update: DraftUpdate): Promise<Asked<DraftAnswer>>;
+  draftEnded(data: { draftKey: string | null; published: boolean }): void;
+  wake(): void;
+  pauseTab(paused: boolean): void;
+  choose(choice: Choice): void;
+  openOptions(hash?: string): void;
+  /** Gives the card, bringing its script in where it is not here yet; null where that fails. */
+  card(): Promise<CardDoor | null>;
+  /** Calls for what people ask in the popup, the panel or by shortcut, until the signal aborts. */
+  onPerform(perform: (action: Action) => Promise<ActionOutcome>, signal: AbortSignal): void;
+  onSettings(changed: (settings: ReviewerSettings) => void, signal: AbortSignal): void;
+  readonly texts: ReviewerTexts;
+}
+
+/** What the reviewer itself says. */
+export interface ReviewerTexts {
+  readonly chip: ChipTexts;
+  readonly notices: Readonly<Record<NonNullable<ActionOutcome['reason']>, string>>;
+  /** Said to screen readers when a card opens. */
+  readonly cardOpened: (flag: Flag) => string;
+  readonly picker: {
+    readonly hint: string;
+    readonly refused: Record<'password' | 'payment' | 'read-only' | 'small', string>;
+  };
+}
