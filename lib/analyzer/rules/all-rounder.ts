@@ -8,14 +8,14 @@ const CLIENT =
 const PHRASES: readonly Phrase[] = [
   {
     words: i(
-      `\\b(?:(?<article>an?) )?(?:(?:true|real|good|great|creative|digital|marketing|strong|complete) )*(?:all[- ]?rounders?|all[- ]round(?: (?:freelancer|developer|designer|person|assistant|marketer|expert|creative))?|jacks?[- ]of[- ]all[- ]trades?|one[- ](?:man|woman|person)[- ](?:band|army|show|team)|swiss[- ]army[- ]knife|unicorn|superstar who does it all)\\b(?! (?:emoji|logo|theme|character|companies|startups?|image|design))`,
+      `\\b(?:(?<article>an?) )?(?:(?:true|real|good|great|creative|digital|marketing|strong|complete) )*(?:all[- ]?rounders?|all[- ]round (?:freelancer|developer|designer|person|assistant|marketer|creative|talent)|jacks?[- ]of[- ]all[- ]trades?|one[- ](?:man|woman|person)[- ](?:band|army|team)|swiss[- ]army[- ]knife|unicorn|superstar who does it all)\\b(?! (?:emoji|logo|theme|character|companies|startups?|image|design))`,
     ),
     unlessBefore: CLIENT,
     rewrites: ({ groups }) => [`${groups?.article ? 'a ' : ''}specialist in [the one skill that matters most]`],
   },
   {
     words: i(
-      `\\b(?:(?<verb>do|does|doing|handle|handles|handling|help(?: (?:me|us))? with|assist(?: (?:me|us))? with|take care of|takes care of|manage|manages|managing|cover|covers|responsible for|look after|deal with|run|take on|deliver) (?:absolutely )?everything)\\b(?! (?:is|was|that (?:is|we) (?:said|say)|in (?:the|this) (?:video|document|file)|it\\b|you (?:say|can)|from (?:the|a|an|one|my|there)|in one|on time|works|else (?:is|on)))`,
+      `\\b(?:(?<verb>do|does|doing|handle|handles|handling|help(?: (?:me|us))? with|assist(?: (?:me|us))? with|take care of|takes care of|manage|manages|managing|cover|covers|responsible for|look after|deal with|run|take on|deliver) (?:absolutely )?everything)\\b(?! (?:is|was|that (?:is|we) (?:said|say)|in (?:the|this) (?:video|document|file)|it\\b|you (?:say|can)|from\\b|in one|on time|works|else (?:is|on)))`,
     ),
     unlessBefore:
       /\b(?:i|we|they|currently|app|system|platform|software|bot|script|tool|site|plugin|which|it|to)(?: (?:will|can|should|must|could|would|to))? $/i,
@@ -29,15 +29,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:wear(?:s|ing)? (?:many|multiple|several|different|lots of|a lot of|all the) (?:different )?hats|(?:willing|able|happy) to do (?:anything|everything|whatever(?: is)? (?:needed|required)|a bit of everything)|(?:do|handle) (?:a bit|a little) of everything|everything (?:from|under) [^.!?\\n]{3,40} to [^.!?\\n,;]{3,30}(?= (?:for|in) (?:our|my)|[.,;!]|$))`,
-    ),
-    unlessBefore:
-      /\b(?:sells?|offers?|cover(?:s|ing)|about|including|with|we|i|app|software|discuss\w*|learn\w*|knows?) (?:\w+ )?$/i,
-    rewrites: ['take on [the one part that matters most]'],
-  },
-  {
-    words: i(
-      `\\b(?:(?:looking for|need|want|seeking|be|be our|as) (?:an? |our |my )?(?<flag>one[- ]stop[- ](?:shop|solution|freelancer|person|provider)))\\b`,
+      `\\b(?:wear(?:s|ing)? (?:many|multiple|several|different|lots of|a lot of|all the) (?:different )?hats|(?:willing|able|happy) to do (?:anything|everything|whatever(?: is)? (?:needed|required)|a bit of everything)|(?:do|handle) (?:a bit|a little) of everything|(?:build|do|create|make|handle|manage|run|deliver) everything from (?:a to z|start to finish|top to bottom|scratch to \\w+))\\b`,
     ),
     rewrites: ['specialist in [the one skill that matters most]'],
   },

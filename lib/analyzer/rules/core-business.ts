@@ -18,7 +18,7 @@ const PHRASES: readonly Phrase[] = [
   // Decisions: where the business goes is the client's to decide.
   {
     words: i(
-      `\\b(?<verb>${LEAD}|develop(?:ing|s)?|creat(?:e|es|ing)|build(?:ing|s)?) (?:and \\w+ )?(?<object>(?:(?:${OWN}) )*${DIRECTION}(?:product strategy|business strategy|company strategy|corporate strategy|business model|product vision|product direction|product roadmap|company vision|company direction|strategic direction|business direction|company culture|growth strategy and direction))\\b`,
+      `\\b(?<verb>${LEAD}|develop(?:ing|s)?|creat(?:e|es|ing)|build(?:ing|s)?) (?:and \\w+ )?(?<object>(?:(?:${OWN}) )*${DIRECTION}(?:product strategy|business strateg(?:y|ies)|company strategy|corporate strategy|business model|product vision|product direction|product roadmap|company vision|company direction|strategic direction|business direction|company culture|growth strategy and direction))\\b`,
     ),
     unlessBefore:
       /\b(?:help|helps|helping|data|insights?|information|reports?|dashboards?|analysis|that|which|to (?:support|inform|enable)|used to|inform(?:ing)?|support(?:ing)?)(?: \w+){0,2} $/i,

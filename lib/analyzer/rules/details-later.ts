@@ -3,7 +3,7 @@ import { defineRule } from '../rule';
 
 const i = (pattern: string) => new RegExp(pattern, 'gi');
 const DETAIL =
-  '(?:(?:full|more|further|other|additional|specific|exact|complete|detailed|comprehensive|all|all the|the|any|some|project|our|job)\\s+){0,4}(?:details?|info(?:rmation)?|specifics|specifications?|specs?|requirements?|instructions|briefs?|scope|descriptions?|expectations|particulars|explanations?)(?: of (?:the|this) (?:project|job|work|task))?';
+  '(?:(?:full|more|further|other|additional|specific|exact|complete|detailed|comprehensive|all|all the|the|any|some|project|our|job)\\s+){0,4}(?:details?|info(?:rmation)?|specifics|specifications?|specs?|requirements?|instructions|briefs?|scope|descriptions?|expectations|particulars|explanations?)(?: (?:of|on|about|for|regarding) (?:the|this|our) (?:\\w+ )?(?:project|job|work|task|role|app|site|website))?';
 const LATER =
   "(?:later(?: on)?|after (?:hire|hiring|award|acceptance|accepting(?: offer| the offer)?|approval|selection|the (?:interview|nda)|nda|we (?:talk|chat|hire)|you (?:apply|are hired)|signing(?: (?:the |an )?nda)?)|(?:once|when|if|as soon as) (?:we|you|i|they|the|hired|selected|shortlisted|awarded|accepted|agreed|approved|interested|it|contacted|an? nda)(?:['’]re)?(?: \\w+){0,6}|upon (?:\\w+ )?(?:selection|hire|hiring|request|agreement|award|acceptance|approval|contact|signing)|(?:in|on|via|over|through|by|during) (?:a |an |the |our |private |direct )*(?:chat|inbox|dms?|pms?|messages?|private|call|calls|zoom(?: call)?|video call|phone|interviews?|meeting|discussion|skype|whatsapp|messenger|a set of calls)|privately|to (?:the )?(?:selected|shortlisted|successful|chosen|hired|right|interested|winning) (?:\\w+ )?(?:candidates?|freelancers?|individuals?|applicants?|persons?|bidders?|developers?|designers?)|with (?:the )?(?:selected|shortlisted|successful|chosen|hired|right) (?:candidates?|freelancers?|individuals?|applicants?|persons?|developers?|designers?))";
 const GIVE =
@@ -33,7 +33,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:i|we)(?:['’]ll| will| can)? (?:be able to )?(?:explain|discuss|tell|share|talk|speak|clarify|go)(?: (?:you|it|this|that|them|about it|everything|more|further|details|with you|through it|the (?:rest|project|details)|into (?:more |full )?(?:project )?details?|in details?)){0,3} ${LATER}`,
+      `\\b(?:i|we)(?:['’]ll| will| can)? (?:be able to )?(?:explain|discuss|tell|share|talk|speak|clarify)(?: (?:you|it|this|that|them|about it|everything|more|further|details|with you|through it|the (?:rest|project|details)|into (?:more |full )?(?:project )?details?|in details?)){0,3} ${LATER}`,
     ),
     rewrites: ['here are [the details that decide the price]'],
   },

@@ -47,7 +47,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\byou (?:want|expect|ask(?: for)?|charge|need|require) (?:more than [$€£]?\\s?\\d[\\d.,]*(?:\\s?/\\s?\\w+)?|(?:a |any )?(?:rate|pay|price) (?:increase|rise|raise)s?(?: after \\w+)?)`,
+      `\\byou (?:want|expect|ask(?: for)?|charge|need|require) (?:more than [$€£]?\\s?\\d[\\d.,]*(?:\\s?/\\s?\\w+)?|(?:a |any )?(?:rate|pay|price) (?:increase|rise|raise)s?(?: after \\w+)?)|\\basking for more (?:after|once|when|later|than)[^.!?\\n]{0,20}`,
     ),
     rewrites: ['you cannot work within [your budget]'],
   },
@@ -58,9 +58,7 @@ const PHRASES: readonly Phrase[] = [
     rewrites: ['have questions on [your budget]'],
   },
   {
-    words: i(
-      `\\b(?:(?:our |my |the )?(?:price|budget|rate|pay|payment)s? (?:is|are) (?:strictly |completely |absolutely )?(?:firm|final|non[- ]negotiable|not negotiable|not up for (?:negotiation|discussion))|(?:rate|price|budget)[^.\\n]{0,25}else ["“']?(?:ignored|rejected)["”']?|take it or leave it)`,
-    ),
+    words: i(`\\b(?:(?:rate|price|budget)[^.\\n]{0,25}else ["“']?(?:ignored|rejected)["”']?|take it or leave it)`),
     rewrites: ['the budget is [amount] for [the work]'],
   },
   {

@@ -1,5 +1,6 @@
 import { findPhrases, type Phrase } from '../phrases';
 import { defineRule } from '../rule';
+import { HIRE } from '../words/hires';
 
 const i = (pattern: string) => new RegExp(pattern, 'gi');
 const THING =
@@ -26,7 +27,7 @@ const phrase = (pattern: string): Phrase => ({
 
 const PHRASES: readonly Phrase[] = [
   phrase(
-    `\\b(?:full[- ]time[, /&]+)?(?:mid[- ]to[- ])?(?:long|longer)[- ]{0,2}term[, ]+(?:(?:and |& |, )?(?:ongoing|full[- ]time|stable|remote|reliable|contractual|dedicated|strategic|working|business|exclusive|freelance|paid|regular|mutual|committed) ){0,2}(?:\\w+ )?${THING}\\b(?:\\s*\\(\\d[^)]{1,15}\\))?`,
+    `\\b(?:full[- ]time[, /&]+)?(?:mid[- ]to[- ])?(?:long|longer)[- ]{0,2}term[, ]+(?:(?:and |& |, )?(?:ongoing|full[- ]time|stable|remote|reliable|contractual|dedicated|strategic|working|business|exclusive|freelance|paid|regular|mutual|committed) ){0,2}(?:\\w+ )?(?:${THING}|resources?|${HIRE})\\b(?:\\s*\\(\\d[^)]{1,15}\\))?`,
   ),
   phrase(`\\b(?:permanent|indefinite) (?:full[- ]time |remote |part[- ]time )?${THING}\\b`),
   phrase(
@@ -36,7 +37,7 @@ const PHRASES: readonly Phrase[] = [
     `\\b(?:join (?:us|our \\w+|my \\w+)|work(?:ing)?(?: with us| for us)?|available|hired|hire|employ(?:ed)?|needed|commit(?:ted)?(?: to)?)(?: on an?| as)? (?<flag>full[- ]?time)\\b(?! (?:or|and) part)`,
   ),
   phrase(
-    `(?:^|[([|,–:-]\\s*)(?<flag>full[- ]?time(?:,? ?(?:long[- ]?term|remote))?)(?=[\\s)\\]|,–:/-]|$)(?! (?:or|to|potential|employment (?:possible|later)|equivalent|students?|hours|team|staff|in the future|if|later))`,
+    `(?:^|[([|,–:-]\\s*)(?<flag>full[- ]?time(?:,? ?(?:long[- ]?term|remote))?)(?=[\\s)\\]|,–:/-]|$)(?!\\/part| ?\\/ ?part| (?:or|to|potential|employment (?:possible|later)|equivalent|students?|hours|team|staff|in the future|if|later))`,
   ),
   phrase(`^\\W*(?<flag>long[- ]?term)(?=\\W|$)`),
   phrase(

@@ -45,6 +45,13 @@ const PHRASES: readonly Phrase[] = [
   phrase(
     `\\b(?<flag>(?:outsourc(?:e|ing)|offshor(?:e|ing)|hir(?:e|ing)|recruit(?:ing)?|source|sourcing)(?: (?:this|it|my \\w+|our \\w+|the \\w+|all|some|work|people|someone|staff|talent|to|from|in|a team|team members?|\\w+ers?)){0,4} (?:to|from|in) (?:other countries|abroad|overseas|${LIST}))\\b`,
   ),
+  phrase(
+    `\\b(?<flag>(?:must|should|need to|has to|have to) be (?:from|in|living in|located in|residing in|citizens? of|nationals? of) (?:${LIST}))\\b`,
+  ),
+  phrase(`\\b(?<flag>(?:work(?:ing)? from )?(?:anywhere|home) (?:in|within) (?:${LIST}))\\b`),
+  phrase(
+    `\\b(?<flag>countr(?:y|ies) (?:with|where) (?:\\w+ ){0,3}(?:low(?:er)?|cheap(?:er)?|salar(?:y|ies)|salarys|wages?|rates?|cost of living)[^.!?\\n]{0,30})`,
+  ),
   // "someone based in Egypt", "should be working as a freelancer in Pakistan", "a freelance programmer in India"
   phrase(
     `\\b(?:${HIRE}|you(?: must| should| need to|['’]ll need to| will)?(?: be)?|must be|should be|ideally|preferably|be|who(?: is| are|['’]s| lives?)?|those|individuals?|agents or call centres|call cent(?:re|er)s)(?: (?:who|that|are|is|preferably|ideally|currently|must be|should be|to be))*,? (?<flag>(?:based|located|living|residing|situated|live|lives|reside|resides)(?: out)?(?: of| in| from) (?:${LIST}))\\b`,
@@ -79,7 +86,7 @@ const REASON =
 const CLIENT_IS_THERE = i(
   `\\b(?:(?:we|i)(?:['’]re| are|['’]m| am)(?! (?:looking|seeking|searching|hiring|after|in need|trying|recruiting|interested|needing|only|currently|now))(?: an?)?|our (?:company|office|head office|headquarters|hq|business|firm|shop|store|factory|team)(?: is)?|(?:company|platform|startup|start-up|agency|firm|business|organi[sz]ation)(?: is)?)[^.!?\\n]{0,40}?\\b(?:based|located|headquartered|situated) (?:out of|in|at) (?:${LIST})|\\bour (?:${LOW_COST_PLACE}|${LOW_COST_PEOPLE}) (?:office|team|branch|clients?|customers?)|\\b(?:opening|new|have an?|own) (?:\\w+ ){0,2}(?:office|branch|shop|store|factory|warehouse) in (?:${LIST})`,
 );
-const TRIGGER = i(`\\b(?:${LOW_COST_PLACE}|${LOW_COST_PEOPLE}|abroad|other countries|do ?n['’]?o?t apply)\\b`);
+const TRIGGER = i(`\\b(?:${LOW_COST_PLACE}|${LOW_COST_PEOPLE}|abroad|countr(?:y|ies)|do ?n['’]?o?t apply)\\b`);
 
 const test = (pattern: RegExp, text: string): boolean => {
   pattern.lastIndex = 0;

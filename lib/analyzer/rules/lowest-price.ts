@@ -35,6 +35,13 @@ const PHRASES: readonly Phrase[] = [
     rewrites: ['your price for [the work]', 'your price'],
   },
   {
+    words: i(
+      `\\b(?:if (?:you|your|u)|who|that) (?:can )?(?:offer|have|has|give|gives|offers|quote|quotes|charge|do)(?: (?:me|us|it for))? (?<flag>(?:an? |the )?(?:good|affordable|low|nice|cheap|fair|decent|great|cheaper|lower|reasonable) (?:price|rate|quote|deal|offer)s?)\\b`,
+    ),
+    unlessAnywhere: PRODUCT,
+    rewrites: ['a price within [your budget]'],
+  },
+  {
     words: i(`\\b(?<what>best (?:price|rate)s?) wins\\b`),
     rewrites: ['the best fit within [your budget] wins'],
   },

@@ -2,7 +2,8 @@ import { findPhrases, type Phrase } from '../phrases';
 import { defineRule } from '../rule';
 
 const i = (pattern: string) => new RegExp(pattern, 'gi');
-const NUMBER = '(?:\\d{1,3}(?:\\.\\d)?\\s?\\+?(?:\\s?(?:-|–|—|to)\\s?\\d{1,3}(?:\\.\\d)?)?\\s?\\+?)';
+const NUMBER =
+  '(?:(?:one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|forty)(?:\\s(?:to|or)\\s(?:two|three|four|five|six|eight|ten|twelve|twenty|thirty|forty))?|\\d{1,3}(?:\\.\\d)?\\s?\\+?(?:\\s?(?:-|–|—|to)\\s?\\d{1,3}(?:\\.\\d)?)?\\s?\\+?)';
 const HOURS = '(?:hours?|hrs?\\.?|h)';
 const PER = '(?:(?:a|per|each|every|in a|in the|\\/)\\s?|\\/)';
 const CLOCK = '(?:\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:[ap](?:m|\\.m\\.))?)';
@@ -48,7 +49,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?<lead>(?:work(?:ing)?|online|available|active|present|shift|schedule|hours|timings?|ringing|calling|logged in|be there|can you work|you work|willing to work|work(?:ing)? (?:hours|schedule|timings?|times?)|monday (?:to|-|–|through) friday|mon\\s?(?:-|–|to)\\s?fri)(?: (?:hours|schedule|time|is|are|will be|on|daily|every ?day|must be|times?))*[:,]?\\s*(?:from |between |at )?)(?<flag>(?<from>${CLOCK})\\s?(?:-|–|—|to|until|till|and)\\s?(?<to>${CLOCK}))(?! ?(?:hours|hrs|days|%|weeks|months|years|minutes|people|k\\b|usd|\\$|of\\b|per\\b|\\d|\\/))`,
+      `\\b(?<lead>(?:work(?:ing)?|online|available(?: full[- ]?time)?,?|active|present|shift|schedule|hours|timings?|ringing|calling|logged in|be there|can you work|you work|willing to work|work(?:ing)? (?:hours|schedule|timings?|times?)|monday (?:to|-|–|through) friday|mon\\s?(?:-|–|to)\\s?fri)(?: (?:hours|schedule|time|is|are|will be|on|daily|every ?day|must be|times?))*[:,]?\\s*(?:from |between |at )?)(?<flag>(?<from>${CLOCK})\\s?(?:-|–|—|to|until|till|and)\\s?(?<to>${CLOCK}))(?! ?(?:hours|hrs|days|%|weeks|months|years|minutes|people|k\\b|usd|\\$|of\\b|per\\b|\\d|\\/))`,
     ),
     unlessAnywhere:
       /\b(?:overlap|we (?:are )?open|opening|our (?:team|office) (?:is|works?|are)|shop|store|clinic|restaurant|meeting|call|interview|workshop|event)\b/i,

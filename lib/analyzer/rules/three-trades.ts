@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 import type { Sentence } from '../sentence';
-import { FAMILIES, TRADES } from '../words/trades';
+import { CHANNEL, FAMILIES, TRADES } from '../words/trades';
 
 const AS_LIST = 110;
 const AS_CLAUSE = 80;
@@ -11,11 +11,22 @@ const DUTY =
 const ASK =
   /\b(?:looking for|we need|i need|need (?:someone|an?|help)|responsib\w+|you(?:'ll|’ll| will)|will be|involves?|includ\w+|expertise|help (?:us |me )?with|you must|seeking|to do|who can|can also|someone)\b/i;
 const MANY_HANDS =
-  /\b(?:agenc(?:y|ies)|teams?|compan(?:y|ies)|freelancers?) (?:(?:and|or|\/) \w+ )?(?:are |is )?(?:also )?(?:welcome|ok|okay|fine|preferred|can apply|encouraged)|\b(?:freelancers?|individuals?|person) or (?:an? )?(?:agenc|team|compan|group)|(?:agency|team) or (?:an? )?(?:freelancer|individual)|(?:looking for|seeking|need|hire|want) (?:an? )?(?:\w+ ){0,4}(?:agency|studio|company|team|teams|agencies)\b(?! (?:member|lead|player))|each (?:as )?(?:a )?(?:job|part|role)|job of its own|separate (?:jobs?|posts?|freelancers?|people)|one or more of|any of the following|multiple (?:positions|roles|freelancers|people)/i;
+  /\b(?:agenc(?:y|ies)|teams?|compan(?:y|ies)|freelancers?) (?:(?:and|or|\/) \w+ )?(?:are |is )?(?:also )?(?:welcome|ok|okay|fine|preferred|can apply|encouraged)|\b(?:freelancers?|individuals?|person) or (?:an? )?(?:agenc|team|compan|group)|(?:agency|team) or (?:an? )?(?:freelancer|individual)|(?:looking for|seeking|need|hire|want) (?:an? )?(?:\w+ ){0,4}(?:agency|studio|company|team|teams|agencies)\b(?! (?:member|lead|player))|each (?:as )?(?:a )?(?:job|part|role)|job of its own|separate (?:jobs?|posts?|freelancers?|people)|if you (?:have|are) (?:an? )?(?:team|agency|company)|one or more of|any of the following|multiple (?:positions|roles|freelancers|people)/i;
 
 // One trade's work for many channels ("copy for blogs, ads and social media") is one trade.
 const CHANNELS =
   /\b(?:content|copy|assets?|graphics|materials|designs?|posts|images|videos?|visuals|channels|writing|projects|concept to execution|used|use)\b[^.;]{0,40}\b(?:for|across|such as|including|on|like|in|at)\b[^.;]{0,30}$/i;
+
+const HEAD =
+  '(?:developer|designer|writer|copywriter|editor|marketer|animator|artist|photographer|illustrator|bookkeeper|accountant|translator|programmer|engineer|analyst|videographer|recruiter|strategist|content manager|project manager|manager|marketing assistant)s?';
+const HEADS = new RegExp(`\\b${HEAD}\\b`, 'g');
+const ROLES = new RegExp(
+  `\\b(?:(?!with |collaborate |of |and )[\\w/]+ ){0,3}${HEAD}(?:\\s*(?:[+,/&]|and|plus)(?: and)?\\s*(?:an? )?(?:[\\w/]+ ){0,3}${HEAD}){2,}`,
+  'i',
+);
+
+const ASKED_ROLES =
+  /^\W*$|\b(?:looking for|need|hire|hiring|seeking|want|be our|required?:?)\b(?!.*\b(?:with|team of|such as)\b)[^.]{0,40}$/i;
 
 const familyOf = (trade: string): string => FAMILIES.find((family) => family.includes(trade))?.[0] ?? trade;
 
@@ -32,17 +43,31 @@ interface Place {
   readonly end: number;
 }
 
+// "insights from our social media", "images for a blog": where the work goes or comes from, and what is not to be done.
+const PLACE =
+  /\b(?:for|from|across|into|about|through|in|via|of|by|to|using|with|your|their|classif\w+|analy[sz]\w+|integrat\w+|like|on|improve|boost|drive|increase|experience) (?:our |the |my |various |other |existing |and |your |an? |\w+ (?:and|or) )*$/i;
+const POSTED =
+  /\b(?:post\w*|publish\w*|updat\w+|manag\w+|help(?: \w+)? with|responsible for|assist\w* with|expertise|experience|role|creat\w+)\b[^.;]{0,40}$/i;
+const NEGATED = /\b(?:not|n['’]t|no|without|instead of|already)\b[^.;,]{0,40}$/i;
+
+function isNotAsked(text: string, { 0: words, index }: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, index - 70), index);
+  return NEGATED.test(before) || (CHANNEL.test(words) && PLACE.test(before) && !POSTED.test(before));
+}
+
 function tradesAsked(sentence: Sentence): Asked[] {
   if (sentence.section === 'company') return [];
   const isDuty =
     sentence.part === 'title' ||
+    (sentence.section === 'scope' && sentence.kind === 'item' && sentence.text.length <= AS_LIST) ||
     (sentence.section !== 'applicant' && DUTY.test(sentence.text)) ||
     ASK.test(sentence.text);
   if (!isDuty) return [];
   const asked: Asked[] = [];
   for (const [trade, pattern] of Object.entries(TRADES)) {
     const hit = pattern.exec(sentence.text);
-    if (hit) asked.push({ trade, family: familyOf(trade), start: hit.index, end: hit.index + hit[0].length });
+    if (hit && !isNotAsked(sentence.text, hit))
+      asked.push({ trade, family: familyOf(trade), start: hit.index, end: hit.index + hit[0].length });
   }
   return asked.sort((a, b) => a.start - b.start);
 }
@@ -105,12 +130,20 @@ export default defineRule({
         first &&
         final &&
         asked.length >= 3 &&
+        new Set(asked.map(({ family }) => family)).size >= 2 &&
         final.end - first.start <= AS_LIST &&
         !CHANNELS.test(sentence.text.slice(0, first.end))
       ) {
         list = { sentence, start: first.start, end: final.end };
         if (sentence.part !== 'title') break;
       }
+      const roles = ROLES.exec(sentence.text);
+      if (
+        roles &&
+        ASKED_ROLES.test(sentence.text.slice(0, roles.index)) &&
+        new Set(roles[0].toLowerCase().match(HEADS)).size >= 2
+      )
+        list ??= { sentence, start: roles.index, end: roles.index + roles[0].length };
       for (const one of asked)
         if (!seen.has(one.family)) {
           seen.add(one.family);

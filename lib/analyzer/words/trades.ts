@@ -1,6 +1,6 @@
 /**
  * A trade and the words by which posts ask for it. A word that several trades share stands in none, and the office
- * chores of a virtual assistant are no trade here: only what comes on top of them counts.
+ * chores of a virtual assistant together are one.
  */
 export const TRADES: Readonly<Record<string, RegExp>> = {
   design:
@@ -9,7 +9,7 @@ export const TRADES: Readonly<Record<string, RegExp>> = {
     /\b(?:(?:web|website|app|mobile|mobile app|software|front[- ]?end|back[- ]?end|full[- ]?stack|wordpress|shopify|ios|android|game|plugin|blockchain|smart contracts?)[ -](?:and (?:back[- ]?end|mobile|app|web|software) )?(?:develop(?:er|ment|ing|ers)?|programm(?:er|ing)|cod(?:er|ing)|build(?:ing)?|maintenance|updates?)|(?:website|web|app) (?:design and|and) development|programming|coding|update(?:s)? (?:the|our|my) website|website (?:updates|management|maintenance|admin)|manage (?:the|our|my) website|build (?:a|our|my|the) (?:website|app|web app|store|shop|funnel)|software applications?|smart contracts?)\b/i,
   writing:
     /\b(?:copy ?writ(?:er|ing|ers)|content writ(?:er|ing|ers)|blogs?(?: posts?| writing| articles?)?|articles?|write (?:and edit )?(?:website )?(?:content|copy|articles?|posts?|captions)|writing (?:content|copy|articles?|captions)|website content|press releases?|newsletters? writing|ghost ?writ(?:er|ing)|proof-?reading|scripts? ?writ(?:er|ing)|script writing|seo content|content creation|creating content|product descriptions|write (?:scripts|newsletters))\b/i,
-  seo: /\b(?:seo(?![- ](?:friendly|optimi[sz]ed))|search engine optimi[sz]ation|on-?page|link[- ]?building|backlinks?|keyword research)\b/i,
+  seo: /\b(?:(?<!(?:speed|performance|fast|design|code|structure)(?: and|,| &|\/) )seo(?![- ](?:friendly|optimi[sz]ed))|search engine optimi[sz]ation|on-?page|link[- ]?building|backlinks?|keyword research)\b/i,
   ads: /\b(?:(?:google|facebook|fb|meta|instagram|tiktok|linkedin|ppc|paid|display|social|social media)[ -](?:and \w+ )?(?:ads?|adverts?|advertising|ad campaigns?|account advertising)|ppc|adwords|media buying|paid (?:media|search|social|traffic)|ad campaigns?|run(?:ning)? ads|advertising campaigns?|advertising)\b/i,
   social:
     /\b(?:social[- ]media(?: (?:management|manager|marketing|posts?|posting|content|accounts?|pages?|presence|strategy|platforms?|scheduling))?|pinterest(?: management)?|instagram (?:posts?|page|account|management|content)|community management|post (?:on|to) (?:instagram|facebook|social)|tiktok (?:content|videos|account))\b/i,
@@ -21,6 +21,8 @@ export const TRADES: Readonly<Record<string, RegExp>> = {
   audio:
     /\b(?:voice[- ]?overs?|sound design|audio (?:edit(?:ing|or)|production)|podcast (?:editing|production)|music production|compos(?:e|ing) music|voice recordings?)\b/i,
   data: /\b(?:data (?:analysis|analytics|analyst|science|scientist|engineering|engineer|visuali[sz]ation|modell?ing)|machine learning|power ?bi|tableau|dashboards?|market analysis|web scraping|data scraping|data pipelines?)\b/i,
+  admin:
+    /\b(?:data entry|calendar management|scheduling appointments|inbox management|e-?mail management|manag(?:e|ing) (?:my |our |the )?(?:inbox|calendar|e-?mails)|travel (?:booking|arrangements)|admin(?:istrative)? (?:tasks|support|work|duties)|personal assistant|file management|answer(?:ing)? (?:phones?|calls|emails)|order processing)\b/i,
   finance:
     /\b(?:book-?keeping|book-?keeper|accounting|accountant|accounts (?:payable|receivable)|payroll|invoicing|tax (?:returns?|filing)|financial model(?:l?ing|s)|reconciliations?)\b/i,
   sales:
@@ -50,3 +52,7 @@ export const FAMILIES: readonly (readonly string[])[] = [
   ['writing', 'translation'],
   ['finance', 'legal', 'recruiting'],
 ];
+
+/** Words that are a trade only as the thing to be made, not as the place, source or subject of other work. */
+export const CHANNEL =
+  /^(?:social[- ]media(?: (?:accounts?|pages?|posts?|platforms?|presence|content))?|e-?mail campaigns?|(?:e-?mail )?newsletters?|articles?|blogs?(?: posts?| articles?)?|short[- ]form videos?|reels|youtube videos?|brochures?|flyers?|logos?|brand guidelines|dashboards?|pinterest|advertising|paid ads|advertising campaigns?|ad campaigns?|(?:google|facebook|fb|meta|instagram|tiktok|linkedin) ads?|digital marketing|marketing (?:campaigns?|materials|strateg(?:y|ies))|website content|lead[- ]gen(?:eration)?|content creation|video content|instagram posts?)$/i;
