@@ -1,3 +1,4 @@
+import type { AboutRule } from '../analyzer/about-rule';
 import type { Post, TextPart } from '../analyzer/post';
 import type { Finding, Report } from '../analyzer/report';
 
@@ -108,6 +109,8 @@ export interface Protocol {
   act(data: { tabId: number; action: Action }): ActionOutcome;
   /** Background -> reviewer in the tab. */
   perform(data: Action): ActionOutcome;
+  /** Card -> background: a rule's source and example; null where there is no such rule. */
+  aboutRule(data: { rule: string }): AboutRule | null;
   /** Card, chip -> background: open the options page at a rule. */
   openOptions(data: { hash?: string }): void;
 }

@@ -1,0 +1,155 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import type { AboutRule as About } from '../lib/analyzer/about-rule';
+import type { Finding } from '../lib/analyzer/report';
+import { falseAlarmText } from '../lib/share/false-alarm';
+import { AboutRule } from './about-rule';
+import { type Choice, Choices, Chosen, FalseAlarm } from './choices';
+import { isRefusal, type Notice, noticeText } from './notice';
+import { RewriteList } from './rewrite-list';
+import { SeverityMark } from './severity-mark';
+import { WithBlanks } from './with-blanks';
+
+/** What the card shows and tells. */
+export interface CardProps {
+  readonly finding: Finding;
+  readonly siteName: string | null;
+  /** The extension's version, for the report of a false alarm. */
+  readonly version: string;
+  /** The rule's source and example; absent until known. */
+  readonly about?: About | null;
+  /** How the last click ended. */
+  readonly notice?: Notice | null;
+  /** Whether the card was opened by keyboard, and so takes the focus. */
+  readonly focused?: boolean;
+  onApply(rewrite: number): void;
+  onCopy(text: string): void;
+  onDismiss(scope: 'here' | 'always'): void;
+  onTurnOff(scope: 'site' | 'everywhere'): void;
+  /** Takes back the last dismissal or turning off. */
+  onUndoChoice(): void;
+  onReportCopy(text: string): void;
+  /** Opens the options at this check. */
+  onOptions(): void;
+  onClose(): void;
+}
+
+/** The explanation beside the words: what, why, instead, and one click each to mend or to dismiss. */
+export function Card(props: CardProps) {
+  const { finding, siteName, version, about, notice, focused = false } = props;
+  const id = useId();
+  const card = useRef<HTMLElement>(null);
+  const [chosen, setChosen] = useState<Choice | null>(null);
+  const choice = notice?.kind === 'not-saved' || notice?.kind === 'full' ? null : chosen;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another finding in the same card takes the focus anew
+  useEffect(() => {
+    if (focused) (card.current?.querySelector<HTMLElement>('[data-rewrite], [data-fill]') ?? card.current)?.focus();
+  }, [focused, finding.id]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a choice belongs to its finding
+  useEffect(() => setChosen(null), [finding.id]);
+
+  const choose = (next: Choice) => {
+    setChosen(next);
+    if (next === 'here' || next === 'always') props.onDismiss(next);
+    else props.onTurnOff(next);
+  };
+  const undo = () => {
+    setChosen(null);
+    props.onUndoChoice();
+    card.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;
+    const onControl = (event.target as Element).closest('button, a, summary') !== null;
+    if (event.key === 'Escape') props.onClose();
+    else if (choice) return;
+    else if (event.key.toLowerCase() === 'd') choose('here');
+    else if (event.key === 'Enter' && !onControl && finding.kind === 'flag') props.onApply(0);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const words = finding.kind === 'flag' ? finding.words : null;
+
+  return (
+    <section
+      ref={card}
+      className="card focus-ring"
+      role="dialog"
+      aria-modal="false"
+      aria-labelledby={`${id}what`}
+      aria-describedby={`${id}why`}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
+      <header className="card-head">
+        <SeverityMark severity={finding.severity} />
+        <span className="small quiet">{i18n.t(`mistakes.${finding.mistake}`)}</span>
+        <button type="button" className="button plain icon" aria-label={i18n.t('card.close')} onClick={props.onClose}>
+          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+            <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
+          </svg>
+        </button>
+      </header>
+      <h2 id={`${id}what`}>{finding.message.what}</h2>
+      <p id={`${id}why`}>{finding.message.why}</p>
+      <p className="quiet">{finding.message.instead}</p>
+
+      <p role="status" className="notice-line">
+        {notice && noticeText(notice)}
+      </p>
+
+      {choice ? (
+        <Chosen choice={choice} words={words} siteName={siteName} onUndo={undo} />
+      ) : (
+        <>
+          <Mending {...props} copyOnly={isRefusal(notice)} />
+          <footer className="card-foot">
+            <button type="button" className="button plain" aria-keyshortcuts="D" onClick={() => choose('here')}>
+              {i18n.t('card.dismissHere')}
+              <span className="kbd" aria-hidden="true">
+                D
+              </span>
+            </button>
+            <details className="more">
+              <summary className="focus-ring">{i18n.t('card.more')}</summary>
+              <div className="more-list">
+                <Choices words={words} siteName={siteName} onChoose={choose} />
+                <FalseAlarm text={falseAlarmText(finding, version)} onCopy={props.onReportCopy} />
+                <button type="button" className="button plain" onClick={props.onOptions}>
+                  {i18n.t('card.options')}
+                </button>
+              </div>
+            </details>
+          </footer>
+        </>
+      )}
+      {about && <AboutRule about={about} />}
+    </section>
+  );
+}
+
+/** What a click would write: the rewrites of a flag, a blank to fill, or the stub of a gap. */
+function Mending({ finding, copyOnly, onApply, onCopy }: CardProps & { copyOnly: boolean }) {
+  if (finding.kind === 'flag' && finding.mistake === 'blank')
+    return (
+      <button type="button" className="button primary" data-fill onClick={() => onApply(0)}>
+        {i18n.t('card.fillIn')}
+      </button>
+    );
+  if (finding.kind === 'flag')
+    return <RewriteList flag={finding} copyOnly={copyOnly} onApply={onApply} onCopy={onCopy} />;
+  const { stub } = finding;
+  if (!stub) return <p className="small">{i18n.t('popup.fillBlanks')}</p>;
+  return (
+    <div className="stub">
+      <p className="stub-text">
+        <WithBlanks text={stub.text} />
+      </p>
+      <button type="button" className="button" data-fill onClick={() => (copyOnly ? onCopy(stub.text) : onApply(0))}>
+        {i18n.t(copyOnly ? 'card.copy' : 'popup.insert')}
+      </button>
+    </div>
+  );
+}

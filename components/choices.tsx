@@ -1,0 +1,87 @@
+import { useId, useState } from 'react';
+import { i18n } from '#i18n';
+
+/** What somebody chose to do with a finding instead of mending it. */
+export type Choice = 'here' | 'always' | 'site' | 'everywhere';
+
+interface ChoicesProps {
+  readonly words: string | null;
+  readonly siteName: string | null;
+  onChoose(choice: Choice): void;
+}
+
+/** The ways not to see a finding again; each label says how far it reaches. */
+export function Choices({ words, siteName, onChoose }: ChoicesProps) {
+  return (
+    <>
+      {words && (
+        <button type="button" className="button plain" onClick={() => onChoose('always')}>
+          {i18n.t('card.always')}
+        </button>
+      )}
+      {siteName && (
+        <button type="button" className="button plain" onClick={() => onChoose('site')}>
+          {i18n.t('card.offOnSite', [siteName])}
+        </button>
+      )}
+      <button type="button" className="button plain" onClick={() => onChoose('everywhere')}>
+        {i18n.t('card.offEverywhere')}
+      </button>
+    </>
+  );
+}
+
+interface ChosenProps extends Pick<ChoicesProps, 'words' | 'siteName'> {
+  readonly choice: Choice;
+  onUndo(): void;
+}
+
+/** What was chosen, with the way back in the same place. */
+export function Chosen({ choice, words, siteName, onUndo }: ChosenProps) {
+  const said = {
+    here: i18n.t('card.doneHere'),
+    always: i18n.t('card.doneAlways', [words ?? '']),
+    site: i18n.t('card.doneSite', [siteName ?? '']),
+    everywhere: i18n.t('card.doneEverywhere'),
+  }[choice];
+  return (
+    <div className="chosen">
+      <p role="status">{said}</p>
+      {/* The button that was pressed is gone: what undoes it takes its focus. */}
+      <button type="button" className="button" ref={(button) => button?.focus()} onClick={onUndo}>
+        {i18n.t('card.undo')}
+      </button>
+    </div>
+  );
+}
+
+interface FalseAlarmProps {
+  readonly text: string;
+  onCopy(text: string): void;
+}
+
+/** Reports a false alarm: shows first what will be copied, then copies it. */
+export function FalseAlarm({ text, onCopy }: FalseAlarmProps) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <>
+      <button
+        type="button"
+        className="button plain"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {i18n.t('card.falseAlarm')}
+      </button>
+      <div id={id} hidden={!open} className="false-alarm">
+        <p className="small quiet">{i18n.t('card.falseAlarmIntro')}</p>
+        <pre>{text}</pre>
+        <button type="button" className="button" onClick={() => onCopy(text)}>
+          {i18n.t('card.copyReport')}
+        </button>
+      </div>
+    </>
+  );
+}

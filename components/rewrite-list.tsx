@@ -1,0 +1,58 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { i18n } from '#i18n';
+import type { Flag } from '../lib/analyzer/report';
+import { WordDiff } from './word-diff';
+
+interface RewriteListProps {
+  readonly flag: Flag;
+  /** Whether the words can only be copied, since they cannot be written. */
+  readonly copyOnly?: boolean;
+  onApply(index: number): void;
+  onCopy(text: string): void;
+}
+
+const NEXT: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
+
+/** The rewrites of a flag, each as before → after; arrow keys go from one to the next. */
+export function RewriteList({ flag, copyOnly = false, onApply, onCopy }: RewriteListProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const step = (event: KeyboardEvent) => {
+    const by = NEXT[event.key];
+    if (!by) return;
+    const buttons = [...(list.current?.querySelectorAll<HTMLElement>('[data-rewrite]') ?? [])];
+    const at = buttons.indexOf(event.target as HTMLElement);
+    if (at < 0) return;
+    event.preventDefault();
+    buttons[(at + by + buttons.length) % buttons.length]!.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys only move between the buttons inside
+    <ul className="plain-list rewrites" ref={list} onKeyDown={step}>
+      {flag.rewrites.map(({ text }, index) => (
+        <li key={text}>
+          <button
+            type="button"
+            className="button rewrite"
+            data-rewrite={index}
+            onClick={() => (copyOnly ? onCopy(text) : onApply(index))}
+          >
+            <span className="visually-hidden">{labelOf(flag.words, text, copyOnly)}</span>
+            <span aria-hidden="true">
+              <WordDiff before={flag.words} after={text} />
+            </span>
+            {copyOnly && (
+              <span aria-hidden="true" className="rewrite-verb">
+                {i18n.t('card.copy')}
+              </span>
+            )}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function labelOf(words: string, text: string, copyOnly: boolean): string {
+  if (copyOnly) return i18n.t('card.copyThis', [text]);
+  return text === '' ? i18n.t('card.removeThis', [words]) : i18n.t('card.replaceWith', [words, text]);
+}

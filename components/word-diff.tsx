@@ -1,0 +1,59 @@
+import { diffWordsWithSpace } from 'diff';
+import { BLANK } from '../lib/text/blank';
+import { WithBlanks } from './with-blanks';
+
+/** A piece of a text on its way from before to after. */
+export interface DiffPiece {
+  readonly text: string;
+  readonly change: 'same' | 'removed' | 'added';
+}
+
+// A blank is one word: "[date]" must not be told apart from "[day]" letter by letter or bracket by bracket.
+const STAND_INS = 0xe000;
+
+/** The pieces, word by word. Where next to nothing stays, the whole is shown as replaced, since scattered crumbs are hard to read. */
+export function diffPieces(before: string, after: string): DiffPiece[] {
+  const blanks: string[] = [];
+  const hide = (text: string) =>
+    text.replace(BLANK, (blank) => {
+      const known = blanks.indexOf(blank);
+      return String.fromCharCode(STAND_INS + (known < 0 ? blanks.push(blank) - 1 : known));
+    });
+  const show = (text: string) =>
+    text.replace(/[\ue000-\ue0ff]/g, (sign) => blanks[sign.charCodeAt(0) - STAND_INS] ?? sign);
+  const pieces = diffWordsWithSpace(hide(before), hide(after)).map(
+    (part): DiffPiece => ({ text: show(part.value), change: part.added ? 'added' : part.removed ? 'removed' : 'same' }),
+  );
+  const stays = pieces.filter((piece) => piece.change === 'same' && /[\p{L}\p{N}]/u.test(piece.text));
+  if (stays.length > 0) return pieces;
+  return [
+    { text: before, change: 'removed' as const },
+    { text: after, change: 'added' as const },
+  ].filter((piece) => piece.text !== '');
+}
+
+/** What changes between two texts, word by word: struck through what goes, underlined what comes. */
+export function WordDiff({ before, after }: { before: string; after: string }) {
+  const pieces = diffPieces(before, after);
+  return (
+    <span className="diff">
+      {pieces.map((piece, at) => {
+        const key = `${at}:${piece.change}`;
+        if (piece.change === 'removed') return <del key={key}>{piece.text}</del>;
+        const gap = piece.change === 'added' && pieces[at - 1]?.change === 'removed' ? ' ' : '';
+        return piece.change === 'added' ? (
+          <span key={key}>
+            {gap}
+            <ins>
+              <WithBlanks text={piece.text} />
+            </ins>
+          </span>
+        ) : (
+          <span key={key}>
+            <WithBlanks text={piece.text} />
+          </span>
+        );
+      })}
+    </span>
+  );
+}

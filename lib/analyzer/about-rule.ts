@@ -1,0 +1,23 @@
+import { RULES } from './rules/index';
+
+/** What the card tells of a rule beyond the finding's own message. */
+export interface AboutRule {
+  readonly title: string;
+  /** Where the advice comes from: a title, and an address where there is one. */
+  readonly source: { readonly title: string; readonly url?: string };
+  /** A text that shows the mistake, and the same once mended. */
+  readonly example?: { readonly before: string; readonly after: string };
+}
+
+/** Tells of a rule by its id; null where there is none of that name. */
+export function aboutRule(id: string): AboutRule | null {
+  const rule = RULES.find((each) => each.id === id);
+  if (!rule) return null;
+  const [, title, url] = /^(.*?):?\s*(https:\/\/\S+)?$/s.exec(rule.docs.source)!;
+  const shown = rule.examples.invalid.find(({ post, after }) => typeof post === 'string' && after !== undefined);
+  return {
+    title: rule.title,
+    source: { title: title!, ...(url && { url }) },
+    ...(shown && { example: { before: shown.post as string, after: shown.after! } }),
+  };
+}
