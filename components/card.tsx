@@ -5,7 +5,6 @@ import type { Finding } from '../lib/analyzer/report';
 import { falseAlarmText } from '../lib/share/false-alarm';
 import { AboutRule } from './about-rule';
 import { type Choice, Choices, Chosen, FalseAlarm } from './choices';
-import { isRefusal, type Notice, noticeText } from './notice';
 import { RewriteList } from './rewrite-list';
 import { SeverityMark } from './severity-mark';
 import { WithBlanks } from './with-blanks';
@@ -18,8 +17,8 @@ export interface CardProps {
   readonly version: string;
   /** The rule's source and example; absent until known. */
   readonly about?: About | null;
-  /** How the last click ended. */
-  readonly notice?: Notice | null;
+  /** Why the last rewrite could not be written; copying is what is left to do then. */
+  readonly notice?: string | null;
   /** Whether the card was opened by keyboard, and so takes the focus. */
   readonly focused?: boolean;
   onApply(rewrite: number): void;
@@ -40,7 +39,6 @@ export function Card(props: CardProps) {
   const id = useId();
   const card = useRef<HTMLElement>(null);
   const [chosen, setChosen] = useState<Choice | null>(null);
-  const choice = notice?.kind === 'not-saved' || notice?.kind === 'full' ? null : chosen;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another finding in the same card takes the focus anew
   useEffect(() => {
@@ -63,7 +61,7 @@ export function Card(props: CardProps) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;
     const onControl = (event.target as Element).closest('button, a, summary') !== null;
     if (event.key === 'Escape') props.onClose();
-    else if (choice) return;
+    else if (chosen) return;
     else if (event.key.toLowerCase() === 'd') choose('here');
     else if (event.key === 'Enter' && !onControl && finding.kind === 'flag') props.onApply(0);
     else return;
@@ -97,14 +95,14 @@ export function Card(props: CardProps) {
       <p className="quiet">{finding.message.instead}</p>
 
       <p role="status" className="notice-line">
-        {notice && noticeText(notice)}
+        {notice}
       </p>
 
-      {choice ? (
-        <Chosen choice={choice} words={words} siteName={siteName} onUndo={undo} />
+      {chosen ? (
+        <Chosen choice={chosen} words={words} siteName={siteName} onUndo={undo} />
       ) : (
         <>
-          <Mending {...props} copyOnly={isRefusal(notice)} />
+          <Mending {...props} copyOnly={Boolean(notice)} />
           <footer className="card-foot">
             <button type="button" className="button plain" aria-keyshortcuts="D" onClick={() => choose('here')}>
               {i18n.t('card.dismissHere')}
