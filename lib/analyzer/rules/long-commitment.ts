@@ -1,5 +1,5 @@
 import { findPhrases, type Phrase } from '../phrases';
-import { defineRule } from '../rule';
+import { defineRule, type FoundInPost } from '../rule';
 import { HIRE } from '../words/hires';
 
 const i = (pattern: string) => new RegExp(pattern, 'gi');
@@ -13,7 +13,7 @@ const otherSense =
 
 // A condition or an outlook anywhere in the sentence.
 const outlook =
-  /\bif (?:all|this|things|it|the|we|everything|you)\b[^.!?]{0,40}\b(?:well|good|fit|happy|success\w*|satisf\w+|works?|agree|like)\b|\b(?:room for|beginning of|look forward to|in the beginning|eventually|also possible|possible$|there will be the option|moving forward|is desirable|highlight any|experience with|believe in|looking to (?:develop|build|create|establish|form)|hop(?:e|ing) to (?:develop|build|create|establish|form))\b/i;
+  /\bif (?:all|this|things|it|the|we|everything|you)\b[^.!?]{0,40}\b(?:well|good|fit|happy|success\w*|satisf\w+|works?|agree|like)\b|\b(?:room for|beginning of|look forward to|in the beginning|eventually|also possible|possible$|there will be the option|moving forward|next \w+ days|is desirable|highlight any|experience with|believe in|(?:looking|open) to (?:develop|build|create|establish|form)(?:ing)?|(?:build|develop|creat|establish|form)(?:e|ing)? (?:an? |strong |lasting )*long[- ]term|short[- ]term and|hop(?:e|ing) to (?:develop|build|create|establish|form))\b/i;
 
 const rewrites = (hit: RegExpExecArray): [string] => [`${hit.groups?.flag ?? hit[0]} (after a paid trial of [length])`];
 
@@ -27,7 +27,7 @@ const phrase = (pattern: string): Phrase => ({
 
 const PHRASES: readonly Phrase[] = [
   phrase(
-    `\\b(?:full[- ]time[, /&]+)?(?:mid[- ]to[- ])?(?:long|longer)[- ]{0,2}term[, ]+(?:(?:and |& |, )?(?:ongoing|full[- ]time|stable|remote|reliable|contractual|dedicated|strategic|working|business|exclusive|freelance|paid|regular|mutual|committed) ){0,2}(?:\\w+ )?(?:${THING}|resources?|${HIRE})\\b(?:\\s*\\(\\d[^)]{1,15}\\))?`,
+    `\\b(?:full[- ]time[, /&]+)?(?:mid[- ]to[- ])?(?:long|longer)[- ]{0,2}term[, ]+(?:(?:and |& |, )?(?:ongoing|full[- ]time|stable|remote|reliable|contractual|dedicated|strategic|working|business|exclusive|freelance|paid|regular|mutual|committed) ){0,2}(?:(?!clients?|customers?|partner |data)\\w+ )?(?:${THING}|resources?|${HIRE})\\b(?:\\s*\\(\\d[^)]{1,15}\\))?`,
   ),
   phrase(`\\b(?:permanent|indefinite) (?:full[- ]time |remote |part[- ]time )?${THING}\\b`),
   phrase(
@@ -39,6 +39,10 @@ const PHRASES: readonly Phrase[] = [
   phrase(
     `(?:^|[([|,–:-]\\s*)(?<flag>full[- ]?time(?:,? ?(?:long[- ]?term|remote))?)(?=[\\s)\\]|,–:/-]|$)(?!\\/part| ?\\/ ?part| (?:or|to|potential|employment (?:possible|later)|equivalent|students?|hours|team|staff|in the future|if|later))`,
   ),
+  phrase(
+    `\\b(?:looking for|need|seeking|hiring|hire|want)(?: an?)? (?<flag>full[- ]?time(?: (?!or\\b|and\\b|team)[\\w/.-]+){1,4})(?=[,.;:!(]|$| (?:with|who|to|for|in)\\b)`,
+  ),
+  phrase(`\\bfull[- ]?time availability\\b`),
   phrase(`^\\W*(?<flag>long[- ]?term)(?=\\W|$)`),
   phrase(
     `\\b(?:need|want|looking for|seeking|hire|hiring|require)\\b[^.!?\\n]{0,40}?(?<flag>(?:someone |somebody |expert |developer |designer |va |assistant |freelancer |person |partner )?(?:for (?:the )?)?long[- ]?term)(?=\\W*(?:$|[.,;!)]|to\\b|with\\b|-|and\\b|who\\b|as\\b))`,
@@ -50,6 +54,9 @@ const PHRASES: readonly Phrase[] = [
     `\\b(?:not looking for (?:an? )?(?:one[- ](?:time|off)|short[- ]term) (?:freelancer|developer|person|job|project|contractor|worker)|(?:this is|it is|it['’]s) an? (?:salary|salaried|permanent|employee|staff) (?:position|role|job))\\b`,
   ),
 ];
+
+const PLAINLY =
+  /\b(?:(?:this|it|job|position|role) (?:is|will be)|it['’]s|join (?:us|our \w+)|looking for|seeking|hiring|need)(?: (?:an?|as|on|skilled|experienced|talented|our|for))* $/i;
 
 // With a trial, or the first small job named, the long term is an outlook and no condition.
 const TRIAL =
@@ -91,12 +98,18 @@ export default defineRule({
   *find({ post, sentences }) {
     const text = `${post.title}\n${post.description}\n${post.deliverables ?? ''}`;
     if (!/\b(?:term|time|permanent|months?|years?|indefinite|salar)/i.test(text) || TRIAL.test(text)) return;
-    for (const sentence of sentences)
-      for (const { span, ...rest } of findPhrases(sentence.text, PHRASES))
-        yield {
-          ...rest,
-          part: sentence.part,
-          span: { start: span.start + sentence.start, end: span.end + sentence.start },
-        };
+    // Said once is said: of all mentions of one kind, the plainest is flagged.
+    const plainest = new Map<string, { rank: number; found: FoundInPost }>();
+    for (const sentence of sentences) {
+      const rank = sentence.part === 'title' ? 3 : sentence.kind === 'prose' ? 0 : sentence.kind === 'item' ? 1 : 2;
+      for (const { span, ...rest } of findPhrases(sentence.text, PHRASES)) {
+        const kind = /full/i.test(sentence.text.slice(span.start, span.end)) ? 'full' : 'long';
+        const said = PLAINLY.test(sentence.text.slice(0, span.start)) ? rank - 1 : rank;
+        if ((plainest.get(kind)?.rank ?? 4) <= said) continue;
+        const at = { start: span.start + sentence.start, end: span.end + sentence.start };
+        plainest.set(kind, { rank: said, found: { ...rest, part: sentence.part, span: at } });
+      }
+    }
+    for (const { found } of plainest.values()) yield found;
   },
 });
