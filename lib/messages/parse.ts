@@ -32,7 +32,18 @@ export function parseDraftUpdate(data: unknown): DraftUpdate | null {
 const actSchema = z.object({
   tabId: z.number(),
   action: z.looseObject({
-    type: z.enum(['apply', 'insert-stub', 'reveal', 'pick', 'pause', 'resume', 'open-card', 'next-finding']),
+    type: z.enum([
+      'apply',
+      'apply-all',
+      'undo-all',
+      'insert-stub',
+      'reveal',
+      'pick',
+      'pause',
+      'resume',
+      'open-card',
+      'next-finding',
+    ]),
   }),
 });
 

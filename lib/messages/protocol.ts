@@ -46,6 +46,10 @@ export interface DraftAnswer {
 /** Something a person asked for in the popup, panel or by shortcut, to be done in the page. */
 export type Action =
   | { readonly type: 'apply'; readonly finding: Finding; readonly rewrite: number }
+  /** The first rewrite of each, in one go: one undo step where the field allows it. */
+  | { readonly type: 'apply-all'; readonly findings: readonly Finding[] }
+  /** Puts the words of the last `apply-all` back, where what it wrote still stands. */
+  | { readonly type: 'undo-all' }
   | { readonly type: 'insert-stub'; readonly finding: Finding }
   | { readonly type: 'reveal'; readonly finding: Finding }
   | { readonly type: 'pick' }
@@ -58,6 +62,10 @@ export type Action =
 export interface ActionOutcome {
   readonly done: boolean;
   readonly reason?: 'moved' | 'too-long' | 'refused' | 'other-step' | 'gone';
+  /** For `too-long`: by how many characters. */
+  readonly by?: number;
+  /** For `apply-all`: the ids of the findings that were mended. */
+  readonly applied?: readonly string[];
 }
 
 /** What a reviewer must know of the settings; the rest of them never reaches a page. */
@@ -109,6 +117,8 @@ export interface Protocol {
   act(data: { tabId: number; action: Action }): ActionOutcome;
   /** Background -> reviewer in the tab. */
   perform(data: Action): ActionOutcome;
+  /** Popup, panel -> background: keep a choice about a tab's review; says whether it was saved. */
+  chooseInTab(data: { tabId: number; choice: Choice }): boolean;
   /** Card -> background: a rule's source and example; null where there is no such rule. */
   aboutRule(data: { rule: string }): AboutRule | null;
   /** Card, chip -> background: open the options page at a rule. */
