@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { markGuideDone, markNewsSeen, readNews } from '../../lib/settings/news';
+
+const { version } = browser.runtime.getManifest();
+
+/** Whether guide and news are to be shown, and the ways to be through with them. */
+export function useNews() {
+  const [news, setNews] = useState({ isGuideWanted: false, isNew: false });
+  useEffect(() => {
+    void readNews(version).then(setNews);
+  }, []);
+  return {
+    ...news,
+    version,
+    guideDone() {
+      setNews((now) => ({ ...now, isGuideWanted: false }));
+      void markGuideDone(version);
+    },
+    newsSeen() {
+      setNews((now) => ({ ...now, isNew: false }));
+      void markNewsSeen(version);
+    },
+  };
+}
