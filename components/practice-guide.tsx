@@ -13,14 +13,12 @@ export function PracticeGuide({ isFirefox, onDone }: Props) {
   return (
     <section className="panel stack" aria-labelledby={heading}>
       <h2 id={heading}>{i18n.t('practice.guide.heading')}</h2>
-      <ol className="guide stack">
+      <ol className="guide">
         <li>{i18n.t('practice.guide.try')}</li>
         <li>{i18n.t('practice.guide.point')}</li>
         <li>{i18n.t('practice.guide.click')}</li>
       </ol>
-      <p className="quiet small">
-        {i18n.t(isFirefox ? 'practice.guide.pinFirefox' : 'practice.guide.pin')} {i18n.t('practice.private')}
-      </p>
+      <p className="quiet small">{i18n.t(isFirefox ? 'practice.guide.pinFirefox' : 'practice.guide.pin')}</p>
       <div>
         <button type="button" className="button" onClick={onDone}>
           {i18n.t('practice.guide.done')}

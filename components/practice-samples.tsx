@@ -2,16 +2,20 @@ import { i18n } from '#i18n';
 
 interface Props {
   readonly samples: readonly ('poor' | 'middling' | 'good')[];
+  /** Whether the browser did not give the clipboard away. */
+  readonly isPasteRefused: boolean;
   onTry(sample: 'poor' | 'middling' | 'good'): void;
   onPaste(): void;
   onClear(): void;
 }
 
 /** Three drafts to try, and the user's own to paste. */
-export function PracticeSamples({ samples, onTry, onPaste, onClear }: Props) {
+export function PracticeSamples({ samples, isPasteRefused, onTry, onPaste, onClear }: Props) {
   return (
-    <div className="stack">
-      <p id="practice-samples">{i18n.t('practice.samples')}</p>
+    <div>
+      <p id="practice-samples" className="quiet">
+        {i18n.t('practice.samples')}
+      </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a group of buttons, no form's fieldset */}
       <div className="row" role="group" aria-labelledby="practice-samples">
         {samples.map((sample) => (
@@ -26,6 +30,7 @@ export function PracticeSamples({ samples, onTry, onPaste, onClear }: Props) {
           {i18n.t('practice.clear')}
         </button>
       </div>
+      <div role="status">{isPasteRefused && <p>{i18n.t('practice.pasteRefused')}</p>}</div>
     </div>
   );
 }

@@ -40,9 +40,12 @@ export function App() {
           {i18n.t('options.skip')}
         </a>
         <h1>{i18n.t('options.title')}</h1>
-        <p role="status" className="quiet small">
-          {saved && i18n.t(`options.${saved}`)}
-        </p>
+        {/* In sight wherever the page stands; a change that was kept needs no more than its own sight. */}
+        <div role="status">
+          {saved && (
+            <p className={saved === 'saved' ? 'visually-hidden' : 'notice bad said'}>{i18n.t(`options.${saved}`)}</p>
+          )}
+        </div>
       </header>
       <nav aria-label={i18n.t('options.sections')}>
         <ul className="plain-list">

@@ -34,11 +34,11 @@ export function App() {
       {isGuideWanted && <PracticeGuide isFirefox={import.meta.env.FIREFOX} onDone={guideDone} />}
       <PracticeSamples
         samples={SAMPLE_DRAFTS.map(({ id }) => id)}
+        isPasteRefused={isPasteRefused}
         onTry={(sample) => put(SAMPLE_DRAFTS.find(({ id }) => id === sample)!)}
         onPaste={() => void paste()}
         onClear={() => put({ title: '', description: '' })}
       />
-      <p role="status">{isPasteRefused && i18n.t('practice.pasteRefused')}</p>
       <div className="desk">
         <PracticeFields title={title} description={description} onInput={keep} />
         <section aria-label={i18n.t('practice.review')} />
