@@ -29,6 +29,8 @@ export interface AnalyzeOptions {
   readonly phrases?: readonly OwnWords[];
   /** Words for what the user's business is known for. */
   readonly expertise?: readonly string[];
+  /** What the user does not want to see: it is left out, and costs nothing. */
+  readonly isDismissed?: (finding: Finding) => boolean;
 }
 
 interface ReadSentence {
@@ -99,7 +101,7 @@ function withoutOverlaps(flags: Flag[]): Flag[] {
  */
 export function analyze(
   post: Post,
-  { off, on, severities = {}, phrases = [], expertise = [] }: AnalyzeOptions = {},
+  { off, on, severities = {}, phrases = [], expertise = [], isDismissed = () => false }: AnalyzeOptions = {},
 ): Report {
   const isOn = (rule: Rule): boolean => (rule.trial ? Boolean(on?.has(rule.id)) : !off?.has(rule.id));
   const raws = TEXT_PARTS.flatMap((part) => readSentences(textOf(post, part), part));
@@ -197,7 +199,7 @@ export function analyze(
       return { ...flag, id: `${key}:${nth}` };
     }),
     ...gaps.sort((a, b) => MISTAKES.indexOf(a.mistake) - MISTAKES.indexOf(b.mistake)),
-  ];
+  ].filter((finding) => !isDismissed(finding));
   const score = enough ? scoreOf({ has, words, penalties: findings.map((finding) => finding.points) }) : null;
   return {
     state: enough ? 'ok' : 'short',
