@@ -16,6 +16,13 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: hosts,
     optional_host_permissions: ['https://*/*'],
+    // Four suggested keys are the most that Chromium accepts.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
+      'open-card': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_command_openCard__' },
+      'next-finding': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_nextFinding__' },
+      pause: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_pause__' },
+    },
     // What an organisation may preset; Firefox reads its policies without a schema.
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     // The development server's socket needs a connection; a build may have none at all.

@@ -1,0 +1,166 @@
+import { browser } from 'wxt/browser';
+import { analyze } from '../analyzer/analyze';
+import { openDraftStore } from '../draft/draft-store';
+import { openTabStore } from '../draft/tab-store';
+import { rememberVersion } from '../history/history';
+import { onMessage, sendMessage } from '../messages/messaging';
+import { parseAct, parseChoice, parseDraftUpdate } from '../messages/parse';
+import type { Action, ActionOutcome, ReviewerSettings, TabReview } from '../messages/protocol';
+import type { Settings } from '../settings/settings';
+import { readSettings, updateSettings, watchSettings } from '../settings/store';
+import { SITES } from '../site/index';
+import { injectCard, injectReviewer, isWithheld, watchPickedHosts } from './access';
+import { showBadge } from './badge';
+import { withChoice } from './choices';
+import { type From, openDesk } from './desk';
+
+const NONE = (tabId: number, state: TabReview['state']): TabReview => ({
+  tabId,
+  state,
+  siteId: null,
+  siteName: null,
+  step: 'none',
+  partsHere: [],
+  post: { title: '', description: '' },
+  report: null,
+  previousScore: null,
+});
+
+type Sender = { readonly tab?: { id?: number; incognito?: boolean }; readonly frameId?: number };
+
+const fromOf = ({ tab, frameId }: Sender): From | null =>
+  tab?.id === undefined ? null : { tabId: tab.id, frameId: frameId ?? 0, isPrivate: tab.incognito ?? false };
+
+/** Answers the messages of pages, popup and panel. All listeners are set at once, as a worker that is woken must. */
+export function openWorker(signal: AbortSignal) {
+  const tabs = openTabStore();
+  const drafts = openDraftStore();
+  // Only to spare a reading of storage per keystroke: dropped on every change, gone with the worker.
+  let settings: Promise<Settings> | null = null;
+  const settingsNow = () => (settings ??= readSettings());
+  const desk = openDesk({
+    drafts,
+    tabs,
+    settings: settingsNow,
+    siteName: (id) => SITES.find((site) => site.id === id)?.name ?? '',
+    changed(review, draft, { isPrivate }) {
+      void showBadge(review.tabId, review.report);
+      // Nobody may be there to hear it.
+      sendMessage('reviewChanged', review).catch(() => {});
+      void settingsNow().then(({ history }) => {
+        if (!history || !draft || review.report?.state !== 'ok') return;
+        const { id, title, description, deliverables } = draft;
+        void rememberVersion(
+          { draft: id, isPrivate, score: review.report.score, title, description, deliverables },
+          Date.now(),
+        );
+      });
+    },
+  });
+
+  const forReviewer = async (tabId: number): Promise<ReviewerSettings> => {
+    const [{ sitesOff, pickedBoxes, chip }, tabPaused] = await Promise.all([settingsNow(), tabs.isPaused(tabId)]);
+    return {
+      tabPaused,
+      sitesOff,
+      boxes: pickedBoxes.map(({ host, path, selectors }) => ({ host, path, selectors })),
+      chip,
+    };
+  };
+  const perform = async (tabId: number, action: Action): Promise<ActionOutcome> => {
+    const frameId = (await tabs.read(tabId))?.frameId ?? 0;
+    // Without a listener in the tab there is no answer.
+    return (await sendMessage('perform', action, { tabId, frameId })) ?? { done: false, reason: 'gone' };
+  };
+  const review = async (tabId: number, isItself: boolean): Promise<TabReview> => {
+    const known = await desk.review(tabId);
+    if (known) return known;
+    // A surface that is itself the active tab shows the tab reviewed last.
+    const last = isItself ? await tabs.last() : null;
+    if (last !== null && last !== tabId) return review(last, false);
+    // In a private window nothing is stored: a reviewer that is there tells its draft again.
+    void sendMessage('settingsChanged', await forReviewer(tabId), { tabId });
+    return NONE(tabId, (await isWithheld(tabId)) ? 'no-access' : 'none');
+  };
+
+  watchSettings((changed) => {
+    settings = Promise.resolve(changed);
+    void watchPickedHosts(changed);
+    void tabs.all().then(async (all) => {
+      for (const [tabId, { frameId }] of all)
+        void sendMessage('settingsChanged', await forReviewer(tabId), { tabId, frameId });
+    });
+  }, signal);
+
+  onMessage('formFound', async ({ sender }) => {
+    const from = fromOf(sender);
+    if (from) await injectReviewer(from.tabId, from.frameId);
+  });
+  onMessage('cardWanted', async ({ sender }) => {
+    const from = fromOf(sender);
+    if (from) await injectCard(from.tabId, from.frameId);
+  });
+  onMessage('reviewerStarted', ({ sender }) => forReviewer(fromOf(sender)?.tabId ?? -1));
+  onMessage('draftChanged', ({ data, sender }) => {
+    const update = parseDraftUpdate(data);
+    const from = fromOf(sender);
+    if (!update || !from) throw new Error('no draft');
+    return desk.update(update, from);
+  });
+  onMessage('draftEnded', async ({ data, sender }) => {
+    const from = fromOf(sender);
+    if (from) await desk.end({ draftKey: data?.draftKey ?? null, published: data?.published === true }, from);
+  });
+  onMessage('wake', () => {
+    // The first review costs most: it is done now, while nobody waits.
+    analyze({ title: '', description: 'Please wake up and read this sentence.' });
+  });
+  onMessage('pauseTab', async ({ data, sender }) => {
+    const from = fromOf(sender);
+    if (from) await tabs.pause(from.tabId, data?.paused === true);
+  });
+  onMessage('choose', async ({ data, sender }) => {
+    const choice = parseChoice(data);
+    const from = fromOf(sender);
+    if (!choice || !from) return;
+    const draftId = (await tabs.read(from.tabId))?.draftId ?? `tab:${from.tabId}`;
+    await updateSettings((now) => withChoice(now, choice, draftId, Date.now()));
+  });
+  onMessage('openOptions', async ({ data }) => {
+    const hash = typeof data?.hash === 'string' ? data.hash.replace(/^#?/, '#') : '';
+    await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${hash}` });
+  });
+  onMessage('tabReview', ({ data, sender }) => review(data.tabId, fromOf(sender)?.tabId === data.tabId));
+  onMessage('act', async ({ data }) => {
+    const asked = parseAct(data);
+    if (!asked) return { done: false, reason: 'gone' as const };
+    if (asked.action.type === 'pick' && !(await injectReviewer(asked.tabId)))
+      return { done: false, reason: 'gone' as const };
+    return perform(asked.tabId, asked.action);
+  });
+
+  return {
+    settings: settingsNow,
+    perform,
+    /** Pauses a tab, or lets it go on. */
+    async togglePause(tabId: number) {
+      const state = (await tabs.read(tabId))?.state;
+      await perform(tabId, state === 'paused' ? { type: 'resume' } : { type: 'pause', scope: 'tab' });
+    },
+    /** A tab closed: its own draft ends with it. */
+    async closed(tabId: number) {
+      const state = await tabs.read(tabId);
+      if (state?.draftId.startsWith(`tab:${tabId}:`)) await drafts.end(state.draftId);
+      await tabs.forget(tabId);
+    },
+    /** Access to a host came or went: what the open tabs show is shown anew. */
+    async accessChanged() {
+      for (const [tabId] of await tabs.all())
+        if (await isWithheld(tabId)) {
+          await tabs.forget(tabId);
+          void showBadge(tabId, null);
+          sendMessage('reviewChanged', NONE(tabId, 'no-access')).catch(() => {});
+        }
+    },
+  };
+}
