@@ -32,13 +32,7 @@ export function OptionsDismissed({ dismissed, onRestore, onRestoreAll }: Props) 
             {dismissed.map(({ title, words, isAlways, at }, index) => (
               <li key={`${title} ${words} ${at}`} className="row between">
                 <span>
-                  {words === '' ? (
-                    title
-                  ) : (
-                    <>
-                      “{words}” · {title}
-                    </>
-                  )}
+                  <span lang="en">{words === '' ? title : `“${words}” · ${title}`}</span>
                   <span className="quiet small">
                     {' '}
                     {i18n.t(isAlways ? 'options.dismissed.always' : 'options.dismissed.here')}, {toDate(at)}

@@ -44,11 +44,13 @@ export function CaughtExample({ example, severity }: { example: InvalidExample; 
     <div className="example">
       <p>
         <span className="quiet small">{i18n.t('options.checks.before')}</span>{' '}
-        <Marked text={textsOf(example.post)} flags={example.flags ?? []} severity={severity} />
+        <span lang="en">
+          <Marked text={textsOf(example.post)} flags={example.flags ?? []} severity={severity} />
+        </span>
       </p>
       {example.after !== undefined && (
         <p>
-          <span className="quiet small">{i18n.t('options.checks.after')}</span> {example.after}
+          <span className="quiet small">{i18n.t('options.checks.after')}</span> <span lang="en">{example.after}</span>
         </p>
       )}
       {example.gap && <p className="quiet small">{i18n.t('options.checks.missing')}</p>}
@@ -60,7 +62,7 @@ export function CaughtExample({ example, severity }: { example: InvalidExample; 
 export function LeftAloneExample({ example }: { example: ValidExample }) {
   return (
     <div className="example">
-      <p>{textsOf(example.post)}</p>
+      <p lang="en">{textsOf(example.post)}</p>
       <p className="quiet small">{i18n.t('options.checks.because', [example.because])}</p>
     </div>
   );

@@ -49,7 +49,7 @@ export function OptionsRule({ rule, state, isAimed, onTurn, onSeverity, onEveryw
   return (
     <article ref={article} id={rule.id} className={`panel stack rule${isAimed ? ' aimed' : ''}`}>
       <div className="rule-head">
-        <h4>{rule.title}</h4>
+        <h4 lang="en">{rule.title}</h4>
         <div className="row">
           <label className="check">
             <input
@@ -80,7 +80,7 @@ export function OptionsRule({ rule, state, isAimed, onTurn, onSeverity, onEveryw
           )}
         </div>
       </div>
-      <p>{rule.docs.what}.</p>
+      <p lang="en">{rule.docs.what}.</p>
       {rule.trial && <p className="quiet small">{i18n.t('options.checks.trial')}</p>}
       {state.isLocked && <p className="quiet small">{i18n.t('options.locked')}</p>}
       {state.offOnSites.length > 0 && (
@@ -96,11 +96,11 @@ export function OptionsRule({ rule, state, isAimed, onTurn, onSeverity, onEveryw
         <div className="stack">
           <dl className="rule-docs">
             <dt>{i18n.t('options.checks.why')}</dt>
-            <dd>{rule.docs.why}</dd>
+            <dd lang="en">{rule.docs.why}</dd>
             <dt>{i18n.t('options.checks.instead')}</dt>
-            <dd>{rule.docs.instead}</dd>
+            <dd lang="en">{rule.docs.instead}</dd>
             <dt>{i18n.t('options.checks.source')}</dt>
-            <dd>
+            <dd lang="en">
               <Source source={rule.docs.source} />
             </dd>
           </dl>
