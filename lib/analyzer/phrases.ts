@@ -61,7 +61,9 @@ export function* findPhrases(text: string, phrases: readonly Phrase[]): Iterable
         typeof phrase.rewrites === 'function'
           ? phrase.rewrites(hit)
           : phrase.rewrites.map((template) => fill(template, hit));
-      const [first, ...more] = rewrites.map((rewrite) => inCaseOf(words, rewrite).trim());
+      // Only at a sentence's start is a large letter the sentence's own; elsewhere it belongs to a name.
+      const opens = !/[\p{L}\p{N}]/u.test(text.slice(0, start));
+      const [first, ...more] = rewrites.map((rewrite) => (opens ? inCaseOf(words, rewrite) : rewrite).trim());
       yield { span: { start, end }, rewrites: [first!, ...more] };
     }
   }

@@ -140,7 +140,9 @@ const ROLES: readonly Phrase[] = [
     ),
     unlessAnywhere: /\b(?:bots?|agents? for|such as|chatbot|crm)\b/i,
     unlessAfter: /^ (?:at|will|who (?:is|will)|dashboard|login|portal|is|interviews?|data)\b/i,
-    rewrites: ({ groups }) => [`${groups?.article ? 'an ' : ''}assistant to our ${groups?.role ?? 'team'}`],
+    rewrites: ({ groups }) => [
+      `${groups?.article ? 'an ' : ''}assistant to our ${(groups?.role ?? 'team').replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`,
+    ],
   },
   {
     words: i(

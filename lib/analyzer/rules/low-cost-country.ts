@@ -10,12 +10,12 @@ const WANT = '(?:only|preferred|preferably|ideally|exclusively|strongly preferre
 
 const i = (pattern: string) => new RegExp(pattern, 'gi');
 const REASON_ADDED = /^\s*\(?,?\s*(?:because|since|as our|as we|due to|or (?:work|overlap|available|able))\b/i;
-const rewrites = (hit: RegExpExecArray): [string, string] => {
+const rewrites = (hit: RegExpExecArray): [string, ...string[]] => {
   const words = hit.groups?.flag ?? hit[0];
   const inBrackets = /\([^)]*$/.test(hit.input.slice(0, hit.index + hit[0].indexOf(words)));
   return [
     inBrackets ? `${words}, because [reason in the job]` : `${words} (because [reason in the job])`,
-    `available [hours] in [your time zone]`,
+    ...(/^(?:based|located|living|residing)\b/i.test(words) ? ['available [hours] in [your time zone]'] : []),
   ];
 };
 const phrase = (pattern: string): Phrase => ({ words: i(pattern), unlessAfter: REASON_ADDED, rewrites });

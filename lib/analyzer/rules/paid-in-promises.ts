@@ -56,7 +56,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:(?:pay(?:ment)?s?|paid|money|salary|compensation)[^.!?\\n]{0,30}\\b(?:after|once|when|as soon as) (?:the |we |our |my |i |sales |it |this )?(?:\\w+ ){0,2}(?:launch\\w*|funded|funding|profits?|profitable|revenue|sells?|sales|earns?|make money|making money|investors?|take off|takes off|flow\\w*|subscribers)|once (?:sales|revenue|money|profits?|funding)[^.!?\\n]{0,30}(?:we|i) (?:can|will|could)[^.!?\\n]{0,20}(?:discuss|talk|pay|look)[^.!?\\n]{0,20}|back[- ]?end payments? only|deferred (?:pay|payment|compensation|salary)|payments? will come from the \\w+|no (?:upfront|up-front|initial) (?:pay|payment|fee)s?|(?:not|n['’]t) (?:in it |doing (?:this|it) )?just for the (?:money|\\$+|cash))`,
+      `\\b(?:(?:pay(?:ment)?s?(?! now)|paid|money|salary|compensation)\\b[^.!?,\\n]{0,30}\\b(?:after|once|when|as soon as) (?:the |we |our |my |i |sales |it |this )?(?:\\w+ ){0,2}(?:launch\\w*|funded|funding|profits?|profitable|revenue|sells?|sales|earns?|make money|making money|investors?|take off|takes off|flow\\w*|subscribers)|once (?:sales|revenue|money|profits?|funding)[^.!?\\n]{0,30}(?:we|i) (?:can|will|could)[^.!?\\n]{0,20}(?:discuss|talk|pay|look)[^.!?\\n]{0,20}|back[- ]?end payments? only|deferred (?:pay|payment|compensation|salary)|payments? will come from the \\w+|no (?:upfront|up-front|initial) (?:pay|payment|fee)s?|(?:not|n['’]t) (?:in it |doing (?:this|it) )?just for the (?:money|\\$+|cash))`,
     ),
     rewrites: ['[amount] is paid on [date or milestone]'],
   },
@@ -65,6 +65,12 @@ const PHRASES: readonly Phrase[] = [
       `\\b(?:(?:low|lower|lowest|cheap|special|discounted|reduced|reasonable|good|best|small|competitive) (?:first |initial |starting )?(?:price|rate|bid|quote|pay|budget|fee)s?[^.!?\\n]{0,30}\\b(?:as|because|since|for|in (?:return|exchange) for|and) (?:there (?:will|is|would)|we|i|you)?[^.!?\\n]{0,20}\\b(?:more|future|regular|ongoing|long[- ]term|a lot of|lots of|much more|bulk|repeat) (?:work|projects?|jobs?|orders?|business))`,
     ),
     rewrites: ['[amount] for this first job'],
+  },
+  {
+    words: i(
+      `\\b(?:can ?not|can['’]?t|won['’]?t|unable to|not able to|no money to) (?:afford to )?pay(?: you| anyone| a salary| much)?(?: now| upfront| up front| right now| at the moment| yet| in the beginning| at first)\\b`,
+    ),
+    rewrites: ['pay [amount] on [date or milestone]'],
   },
   {
     words: i(
