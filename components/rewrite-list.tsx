@@ -26,7 +26,6 @@ export function RewriteList({ flag, copyOnly = false, onApply, onCopy }: Rewrite
     buttons[(at + by + buttons.length) % buttons.length]!.focus();
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys only move between the buttons inside
     <ul className="plain-list rewrites" ref={list} onKeyDown={step}>
       {flag.rewrites.map(({ text }, index) => (
         <li key={text}>

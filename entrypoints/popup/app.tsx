@@ -1,4 +1,6 @@
-/** The toolbar's popup. */
+import { Panel } from '../shared/panel';
+
+/** The toolbar's popup; it closes where something opens in the page or in another tab. */
 export function App() {
-  return <main />;
+  return <Panel onLeave={() => window.close()} />;
 }

@@ -1,0 +1,68 @@
+import { i18n } from '#i18n';
+import type { Flag } from '../lib/analyzer/report';
+import { type Choice, Choices } from './choices';
+import { RewriteList } from './rewrite-list';
+import { SeverityMark } from './severity-mark';
+
+interface FindingItemProps {
+  readonly flag: Flag;
+  readonly siteName: string | null;
+  /** Whether its field is on the page now. */
+  readonly isHere: boolean;
+  /** Why it can only be copied, where that is so. */
+  readonly notice: string | null;
+  onReveal(): void;
+  onApply(rewrite: number): void;
+  onCopy(text: string): void;
+  onChoose(choice: Choice): void;
+}
+
+/** A flag in the panel: its words lead to the page, its rewrites are one click each. */
+export function FindingItem(props: FindingItemProps) {
+  const { flag, siteName, isHere, notice, onReveal, onApply, onCopy, onChoose } = props;
+  const copyOnly = !isHere || notice !== null;
+  return (
+    <li className="finding">
+      <div className="finding-head">
+        <SeverityMark severity={flag.severity} />
+        {isHere ? (
+          <button type="button" className="button plain words" title={i18n.t('popup.reveal')} onClick={onReveal}>
+            “{flag.words}”
+          </button>
+        ) : (
+          <strong className="words">“{flag.words}”</strong>
+        )}
+        {flag.points > 0 && <span className="small quiet points">{i18n.t('popup.gain', flag.points)}</span>}
+      </div>
+      <p>{flag.message.what}</p>
+      {notice && (
+        <p className="small notice-line" role="status">
+          {notice}
+        </p>
+      )}
+      {flag.mistake === 'blank' ? (
+        isHere && (
+          <button type="button" className="button" onClick={() => onReveal()}>
+            {i18n.t('card.fillIn')}
+          </button>
+        )
+      ) : (
+        <RewriteList flag={flag} copyOnly={copyOnly} onApply={onApply} onCopy={onCopy} />
+      )}
+      <details className="more">
+        <summary className="focus-ring small">
+          {i18n.t('popup.why')}
+          <span className="visually-hidden"> “{flag.words}”</span>
+        </summary>
+        <p className="small">{flag.message.why}</p>
+        <p className="small">{flag.message.instead}</p>
+        <div className="more-list small">
+          <button type="button" className="button plain" onClick={() => onChoose('here')}>
+            {i18n.t('card.dismissHere')}
+          </button>
+          <Choices words={flag.words} siteName={siteName} onChoose={onChoose} />
+        </div>
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+import { i18n } from '#i18n';
+import { byMistake, type SharedReview, scoreLine, suggestionsOf } from '../lib/share/review-text';
+import { WithBlanks } from './with-blanks';
+
+/** The review on paper: the post, and below it what to change. */
+export function PrintedReview({ review: { post, report }, date }: { review: SharedReview; date: string }) {
+  return (
+    <article className="printed">
+      <header>
+        <h1>{post.title || i18n.t('share.title')}</h1>
+        <p>{scoreLine(report)}</p>
+        <p className="small quiet">{i18n.t('share.printedOn', [date])}</p>
+      </header>
+      {post.description && <div className="printed-post">{post.description}</div>}
+      {post.deliverables && <div className="printed-post">{post.deliverables}</div>}
+      {report.findings.length === 0 && <p>{i18n.t('share.nothing')}</p>}
+      {byMistake(report).map(({ name, cost, findings }) => (
+        <section key={name}>
+          <h2>
+            {name}
+            {cost > 0 && <span className="quiet"> {i18n.t('popup.costs', cost)}</span>}
+          </h2>
+          <ul>
+            {findings.map((finding) => (
+              <li key={finding.id}>
+                {finding.kind === 'flag' && <strong>“{finding.words}” </strong>}
+                {finding.message.what}. {finding.message.instead}
+                {suggestionsOf(finding).map((text) => (
+                  <p key={text} className="printed-try">
+                    {i18n.t('share.try')} <WithBlanks text={text} />
+                  </p>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </article>
+  );
+}

@@ -1,0 +1,209 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import type { TextPart } from '../lib/analyzer/post';
+import type { Finding, Flag, Gap } from '../lib/analyzer/report';
+import type { Action, ActionOutcome, TabReview } from '../lib/messages/protocol';
+import type { Moved } from '../lib/review/look';
+import { safeFlags } from '../lib/review/safe-rewrites';
+import { Checklist, type MistakeFilter } from './checklist';
+import { type Choice, Chosen } from './choices';
+import { DraftSoFar } from './draft-so-far';
+import { type EmptyReason, EmptyState } from './empty-state';
+import { FindingItem } from './finding-item';
+import { FindingsList } from './findings-list';
+import { FixSafe } from './fix-safe';
+import { MissingParts } from './missing-parts';
+import { outcomeText } from './outcome-text';
+import { Score } from './score-dial';
+import { ShareMenu } from './share-menu';
+import type { Step } from './wizard-step';
+
+/** Why a site could not be opened to the extension. */
+export type NoAccess = 'refused' | 'no-address' | 'no-site';
+
+const NO_ACCESS = { refused: 'accessRefused', 'no-address': 'accessNoAddress', 'no-site': 'accessNoSite' } as const;
+
+/** What popup and side panel show and tell. */
+export interface ReviewPanelProps {
+  /** `loading` until the first answer, `unanswered` where the background does not answer. */
+  readonly status: 'loading' | 'ready' | 'unanswered';
+  readonly review: TabReview | null;
+  readonly moved: Moved | null;
+  readonly steps: readonly Step[];
+  /** Does something in the page; null where nobody answered. */
+  onAct(action: Action): Promise<ActionOutcome | null>;
+  /** Keeps a choice about a finding, or takes it back; whether it was saved. */
+  onChoose(finding: Finding, choice: Choice, undo: boolean): Promise<boolean>;
+  /** Whether the clipboard took it. */
+  onCopy(text: string): Promise<boolean>;
+  /** Lets the user point at a box, asking for the site where needed; why it could not, or null. */
+  onPick(): Promise<NoAccess | null>;
+  onGrant(): Promise<NoAccess | null>;
+  onPractice(): void;
+  onOptions(): void;
+  onPrint(): void;
+  onRetry(): void;
+}
+
+/** A line at the top that says how the last click ended. */
+interface Said {
+  readonly text: string;
+  readonly undoAll?: boolean;
+}
+
+/** The review of the tab: score, the nine mistakes, what is missing, each finding. Used by popup and side panel. */
+export function ReviewPanel(props: ReviewPanelProps) {
+  const { review, steps, onAct, onChoose, onCopy, onPick, onPractice, onOptions } = props;
+  const [filter, setFilter] = useState<MistakeFilter>(null);
+  const [said, setSaid] = useState<Said | null>(null);
+  const [refused, setRefused] = useState<Readonly<Record<string, string>>>({});
+  const [chosen, setChosen] = useState<{ finding: Finding; choice: Choice } | null>(null);
+
+  const stepOf = (part: TextPart): string | null => steps.find(({ parts }) => parts.includes(part))?.name ?? null;
+  const act = async (action: Action, finding?: Finding) => {
+    setSaid(null);
+    const outcome = await onAct(action);
+    const text = outcomeText(outcome);
+    if (text && finding) setRefused((before) => ({ ...before, [finding.id]: text }));
+    else if (text) setSaid({ text });
+    return outcome;
+  };
+  const copy = async (text: string) =>
+    setSaid({ text: i18n.t((await onCopy(text)) ? 'error.copied' : 'error.notCopied') });
+  const choose = async (finding: Finding, choice: Choice) => {
+    setSaid(null);
+    if (await onChoose(finding, choice, false)) setChosen({ finding, choice });
+    else setSaid({ text: i18n.t('error.notSaved') });
+  };
+  const undoChoice = async () => {
+    if (!chosen) return;
+    setChosen(null);
+    if (!(await onChoose(chosen.finding, chosen.choice, true))) setSaid({ text: i18n.t('error.notSaved') });
+  };
+  const fixAll = async (flags: readonly Flag[]) => {
+    const outcome = await act({ type: 'apply-all', findings: flags });
+    if (!outcome) return;
+    const count = outcome.applied?.length ?? (outcome.done ? flags.length : 0);
+    if (count > 0) setSaid({ text: i18n.t('popup.fixed', count, [count, flags.length]), undoAll: true });
+  };
+
+  const gain = async (asking: Promise<NoAccess | null>) => {
+    setSaid(null);
+    const reason = await asking;
+    if (reason) setSaid({ text: i18n.t(`error.${NO_ACCESS[reason]}`) });
+  };
+
+  const empty = emptyReason(props);
+  const report = review?.report;
+  const partsHere = review?.partsHere ?? [];
+  const siteName = review?.siteName ?? null;
+  const flags = report?.findings.filter((finding): finding is Flag => finding.kind === 'flag') ?? [];
+  const gaps = report?.findings.filter((finding): finding is Gap => finding.kind === 'gap') ?? [];
+
+  return (
+    <main className="panel-root">
+      <h1 className="visually-hidden">{i18n.t('extensionName')}</h1>
+      {chosen && (
+        <Chosen
+          choice={chosen.choice}
+          words={chosen.finding.kind === 'flag' ? chosen.finding.words : chosen.finding.message.what}
+          siteName={siteName}
+          onUndo={undoChoice}
+        />
+      )}
+      <div className={said ? 'said' : undefined}>
+        <p role="status">{said?.text}</p>
+        {said?.undoAll && (
+          <button
+            type="button"
+            className="button"
+            onClick={async () => {
+              const outcome = await act({ type: 'undo-all' });
+              if (outcome?.done) setSaid({ text: i18n.t('popup.undone') });
+            }}
+          >
+            {i18n.t('popup.undoAll')}
+          </button>
+        )}
+      </div>
+      {empty || !review || !report ? (
+        <EmptyState
+          reason={empty ?? 'loading'}
+          siteName={siteName}
+          onPick={() => void gain(onPick())}
+          onPractice={onPractice}
+          onGrant={() => void gain(props.onGrant())}
+          onResume={() => void act({ type: 'resume' })}
+          onRetry={props.onRetry}
+        />
+      ) : (
+        <>
+          {report.score !== null && report.band !== null ? (
+            <Score score={report.score} band={report.band} moved={props.moved} />
+          ) : (
+            <section className="empty">
+              <h2>{i18n.t('popup.short.heading')}</h2>
+              <p className="quiet">{i18n.t('popup.short.text')}</p>
+            </section>
+          )}
+          <FixSafe flags={safeFlags(report, partsHere)} post={review.post} onApply={(safe) => void fixAll(safe)} />
+          <section aria-labelledby="mistakes-heading">
+            <div className="section-head">
+              <h2 id="mistakes-heading">{i18n.t('popup.nine')}</h2>
+            </div>
+            <Checklist report={report} filter={filter} onFilter={setFilter} />
+          </section>
+          <MissingParts
+            gaps={gaps.filter(({ mistake }) => !filter || mistake === filter)}
+            partsHere={partsHere}
+            stepOf={stepOf}
+            noticeFor={({ id }) => refused[id] ?? null}
+            onInsert={(finding) => void act({ type: 'insert-stub', finding }, finding)}
+            onCopy={copy}
+            onDismiss={(gap) => void choose(gap, 'here')}
+          />
+          <FindingsList
+            flags={flags}
+            filter={filter}
+            onShowAll={() => setFilter(null)}
+            item={(flag) => (
+              <FindingItem
+                key={flag.id}
+                flag={flag}
+                siteName={siteName}
+                isHere={partsHere.includes(flag.part)}
+                notice={refused[flag.id] ?? null}
+                onReveal={() => void act({ type: 'reveal', finding: flag }, flag)}
+                onApply={(rewrite) => void act({ type: 'apply', finding: flag, rewrite }, flag)}
+                onCopy={copy}
+                onChoose={(choice) => void choose(flag, choice)}
+              />
+            )}
+          />
+          <DraftSoFar post={review.post} partsHere={partsHere} steps={steps} />
+          <ShareMenu review={{ post: review.post, report }} onCopy={copy} onPrint={props.onPrint} />
+        </>
+      )}
+      <footer className="panel-foot">
+        {review?.state === 'watching' && (
+          <button type="button" className="button plain" onClick={() => void act({ type: 'pause', scope: 'tab' })}>
+            {i18n.t('popup.pause')}
+          </button>
+        )}
+        <button type="button" className="button plain" onClick={onOptions}>
+          {i18n.t('popup.options')}
+        </button>
+      </footer>
+    </main>
+  );
+}
+
+/** Why there is nothing to review, or null where there is. */
+function emptyReason({ status, review }: ReviewPanelProps): EmptyReason | null {
+  if (status !== 'ready') return status;
+  if (!review) return 'none';
+  if (review.state !== 'watching') return review.state;
+  if (!review.report) return 'loading';
+  const { state } = review.report;
+  return state === 'empty' || state === 'other-language' ? state : null;
+}

@@ -1,0 +1,76 @@
+import { browser } from 'wxt/browser';
+import type { Choice as CardChoice } from '../../components/choices';
+import { ReviewPanel } from '../../components/review-panel';
+import type { Finding } from '../../lib/analyzer/report';
+import { ask } from '../../lib/messages/ask';
+import { sendMessage } from '../../lib/messages/messaging';
+import type { Choice } from '../../lib/messages/protocol';
+import { SITES } from '../../lib/site/index';
+import { openPage, requestAccess } from './pages';
+import { useLastLook } from './use-last-look';
+import { useTabReview } from './use-tab-review';
+
+/** Popup and side panel: the review of the tab in front. `onLeave` is called where something opens in the page or in another tab. */
+export function Panel({ onLeave }: { onLeave?(): void }) {
+  const { status, review, url, act, retry } = useTabReview();
+  const moved = useLastLook(review);
+  const steps = SITES.find(({ id }) => id === review?.siteId)?.steps ?? [];
+  const open = (path: string) => void openPage(path).then(() => onLeave?.());
+  return (
+    <ReviewPanel
+      status={status}
+      review={review}
+      moved={moved}
+      steps={steps}
+      onAct={act}
+      onChoose={async (finding, choice, undo) => {
+        const target = review?.tabId;
+        if (target === undefined) return false;
+        const kept = toChoice(finding, choice, undo, review?.siteId ?? null);
+        const asked = await ask(() => sendMessage('chooseInTab', { tabId: target, choice: kept }));
+        return asked.kind === 'answer' && asked.value;
+      }}
+      onCopy={(text) =>
+        navigator.clipboard.writeText(text).then(
+          () => true,
+          () => false,
+        )
+      }
+      onPick={async () => {
+        // The browser asks only during the click, so asking comes first; the click on the icon may have lent access already.
+        const asking = requestAccess(url);
+        const outcome = await act({ type: 'pick' });
+        if (outcome?.done) return onLeave?.() ?? null;
+        const access = await asking;
+        if (access !== 'granted') return access;
+        if (!(await act({ type: 'pick' }))?.done) return 'no-site';
+        return onLeave?.() ?? null;
+      }}
+      onPractice={() => open('/practice.html')}
+      onGrant={async () => {
+        const access = await requestAccess(url);
+        if (access === 'granted') retry();
+        return access === 'granted' ? null : access;
+      }}
+      onOptions={() => {
+        void browser.runtime.openOptionsPage();
+        onLeave?.();
+      }}
+      onPrint={() => open(`/print.html#${review?.tabId ?? ''}`)}
+      onRetry={retry}
+    />
+  );
+}
+
+/** A choice in the words of the settings. */
+function toChoice(finding: Finding, choice: CardChoice, undo: boolean, siteId: string | null): Choice {
+  const { rule } = finding;
+  if (choice === 'here' || choice === 'always')
+    return {
+      type: undo ? 'restore' : 'dismiss',
+      rule,
+      words: finding.kind === 'flag' ? finding.words : '',
+      always: choice === 'always',
+    };
+  return { type: undo ? 'turn-on' : 'turn-off', rule, siteId: choice === 'site' ? siteId : null };
+}

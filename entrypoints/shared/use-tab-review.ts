@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { ask } from '../../lib/messages/ask';
+import { onMessage, sendMessage } from '../../lib/messages/messaging';
+import type { Action, ActionOutcome, TabReview } from '../../lib/messages/protocol';
+
+/** The review of the tab in front, kept up to date. */
+export interface TabReviewState {
+  readonly status: 'loading' | 'ready' | 'unanswered';
+  readonly review: TabReview | null;
+  /** The address of the tab in front, where the browser tells it. */
+  readonly url: string | null;
+  act(action: Action): Promise<ActionOutcome | null>;
+  retry(): void;
+}
+
+/** Follows the tab in front of this window: another tab, another review, as the user types. */
+export function useTabReview(): TabReviewState {
+  const [status, setStatus] = useState<TabReviewState['status']>('loading');
+  const [review, setReview] = useState<TabReview | null>(null);
+  const [url, setUrl] = useState<string | null>(null);
+  // The tab whose review is shown: the one in front, or the last reviewed where this page is itself the tab in front.
+  const shown = useRef<number | null>(null);
+
+  const load = useCallback(async () => {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (tab?.id === undefined) return setStatus('unanswered');
+    const { id } = tab;
+    setUrl(tab.url ?? null);
+    shown.current = id;
+    const asked = await ask(() => sendMessage('tabReview', { tabId: id }));
+    // Another tab came to the front meanwhile.
+    if (shown.current !== id) return;
+    if (asked.kind !== 'answer') return setStatus('unanswered');
+    shown.current = asked.value?.tabId ?? id;
+    setReview(asked.value ?? null);
+    setStatus('ready');
+  }, []);
+
+  useEffect(() => {
+    void load();
+    const reload = () => void load();
+    browser.tabs.onActivated.addListener(reload);
+    const stop = onMessage('reviewChanged', ({ data }) => {
+      if (data.tabId !== shown.current) return;
+      setReview(data);
+      setStatus('ready');
+    });
+    return () => {
+      browser.tabs.onActivated.removeListener(reload);
+      stop();
+    };
+  }, [load]);
+
+  const act = useCallback(async (action: Action) => {
+    const id = shown.current;
+    if (id === null) return null;
+    const asked = await ask(() => sendMessage('act', { tabId: id, action }));
+    return asked.kind === 'answer' ? asked.value : null;
+  }, []);
+  return {
+    status,
+    review,
+    url,
+    act,
+    retry: () => {
+      setStatus('loading');
+      void load();
+    },
+  };
+}
