@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 
+/** A page of the extension that opens in a tab of its own. */
+export type ExtensionPage = '/practice.html' | `/print.html#${string}`;
+
 /** Opens a page of the extension in a tab of its own. */
-export async function openPage(path: '/practice.html' | `/print.html#${string}`): Promise<void> {
+export async function openPage(path: ExtensionPage): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 

@@ -6,7 +6,7 @@ import { ask } from '../../lib/messages/ask';
 import { sendMessage } from '../../lib/messages/messaging';
 import type { Choice } from '../../lib/messages/protocol';
 import { SITES } from '../../lib/site/index';
-import { openPage, requestAccess } from './pages';
+import { type ExtensionPage, openPage, requestAccess } from './pages';
 import { useLastLook } from './use-last-look';
 import { useTabReview } from './use-tab-review';
 
@@ -15,7 +15,7 @@ export function Panel({ onLeave }: { onLeave?(): void }) {
   const { status, review, url, act, retry } = useTabReview();
   const moved = useLastLook(review);
   const steps = SITES.find(({ id }) => id === review?.siteId)?.steps ?? [];
-  const open = (path: string) => void openPage(path).then(() => onLeave?.());
+  const open = (path: ExtensionPage) => void openPage(path).then(() => onLeave?.());
   return (
     <ReviewPanel
       status={status}
