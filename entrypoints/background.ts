@@ -10,7 +10,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await serveOpenTabs();
     await watchPickedHosts(await worker.settings());
-    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/practice.html' as never) });
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
   });
   browser.runtime.onStartup.addListener(() => void forgetOldVersions(Date.now()));
 

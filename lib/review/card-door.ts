@@ -3,6 +3,7 @@ import type { Flag } from '../analyzer/report';
 /** What happens to a finding from within its card. */
 export interface CardActions {
   apply(rewrite: number): void;
+  copy(text: string): void;
   dismiss(scope: 'here' | 'always'): void;
   turnOff(scope: 'site' | 'everywhere'): void;
   undoChoice(): void;
@@ -14,11 +15,9 @@ export interface CardActions {
 /** What the card shows. */
 export interface CardView {
   readonly finding: Flag;
-  readonly siteName: string;
+  readonly siteName: string | null;
   /** Said in the card: why a rewrite could not be applied. */
   readonly notice: string | null;
-  /** The choice just made, which can be taken back from the card. */
-  readonly chosen: 'dismissed' | 'turned-off' | null;
 }
 
 /** A card to be opened. */

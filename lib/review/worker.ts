@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { aboutRule } from '../analyzer/about-rule';
 import { analyze } from '../analyzer/analyze';
 import { openDraftStore } from '../draft/draft-store';
 import { openTabStore } from '../draft/tab-store';
@@ -119,13 +120,23 @@ export function openWorker(signal: AbortSignal) {
     const from = fromOf(sender);
     if (from) await tabs.pause(from.tabId, data?.paused === true);
   });
+  const choose = async (tabId: number, said: unknown): Promise<boolean> => {
+    const choice = parseChoice(said);
+    if (!choice) return false;
+    const draftId = (await tabs.read(tabId))?.draftId ?? `tab:${tabId}`;
+    return (await updateSettings((now) => withChoice(now, choice, draftId, Date.now()))).saved;
+  };
   onMessage('choose', async ({ data, sender }) => {
-    const choice = parseChoice(data);
     const from = fromOf(sender);
-    if (!choice || !from) return;
-    const draftId = (await tabs.read(from.tabId))?.draftId ?? `tab:${from.tabId}`;
-    await updateSettings((now) => withChoice(now, choice, draftId, Date.now()));
+    if (!from) return;
+    await choose(from.tabId, data);
+    // A box just picked makes its page a page with a post, of which nothing was known before.
+    settings = null;
+    const { tabId, frameId } = from;
+    void sendMessage('settingsChanged', await forReviewer(tabId), { tabId, frameId });
   });
+  onMessage('chooseInTab', ({ data }) => choose(data.tabId, data.choice));
+  onMessage('aboutRule', ({ data }) => aboutRule(String(data?.rule)));
   onMessage('openOptions', async ({ data }) => {
     const hash = typeof data?.hash === 'string' ? data.hash.replace(/^#?/, '#') : '';
     await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${hash}` });

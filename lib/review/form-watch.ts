@@ -1,0 +1,50 @@
+/** How long after a change of the page it is looked at again: frameworks replace a form in several steps. */
+const SETTLE_MS = 100;
+
+const ATTRIBUTES = ['hidden', 'aria-hidden', 'open', 'contenteditable', 'readonly', 'disabled'];
+
+interface Navigating {
+  navigation?: EventTarget;
+}
+
+/**
+ * Calls back when the page's form may have changed: nodes came or went, another field was filled in, the address
+ * changed. What happens inside of `own` elements is not told. Sleeps while nothing happens.
+ */
+export function watchForm(
+  page: Document,
+  own: () => readonly HTMLElement[],
+  changed: () => void,
+  signal: AbortSignal,
+): void {
+  const view = page.defaultView!;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      changed();
+    }, SETTLE_MS);
+  };
+  const isOwn = (node: Node) => own().some((element) => element.contains(node));
+  const observer = new MutationObserver((records) => {
+    if (own().some((element) => !element.isConnected)) return changed();
+    if (records.some(({ target }) => !isOwn(target))) soon();
+  });
+  observer.observe(page, { childList: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES });
+  const onField = (event: Event) => {
+    const target = event.composedPath()[0];
+    if (target instanceof view.Node && !isOwn(target)) soon();
+  };
+  page.addEventListener('input', onField, { capture: true, passive: true, signal });
+  page.addEventListener('change', onField, { capture: true, passive: true, signal });
+  for (const event of ['popstate', 'hashchange', 'pageshow']) view.addEventListener(event, soon, { signal });
+  (view as Navigating).navigation?.addEventListener('currententrychange', soon, { signal });
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    },
+    { once: true },
+  );
+}
