@@ -43,6 +43,8 @@ export interface ReviewPanelProps {
   onOptions(): void;
   onPrint(): void;
   onRetry(): void;
+  /** Whether it stands within a page that has its own heading, options and way in; else it is the whole page. */
+  readonly isEmbedded?: boolean;
 }
 
 /** A line at the top that says how the last click ended. */
@@ -100,9 +102,10 @@ export function ReviewPanel(props: ReviewPanelProps) {
   const flags = report?.findings.filter((finding): finding is Flag => finding.kind === 'flag') ?? [];
   const gaps = report?.findings.filter((finding): finding is Gap => finding.kind === 'gap') ?? [];
 
+  const Root = props.isEmbedded ? 'section' : 'main';
   return (
-    <main className="panel-root">
-      <h1 className="visually-hidden">{i18n.t('extensionName')}</h1>
+    <Root className="panel-root" aria-label={props.isEmbedded ? i18n.t('practice.review') : undefined}>
+      {!props.isEmbedded && <h1 className="visually-hidden">{i18n.t('extensionName')}</h1>}
       {chosen && (
         <Chosen
           choice={chosen.choice}
@@ -194,7 +197,7 @@ export function ReviewPanel(props: ReviewPanelProps) {
           {i18n.t('popup.options')}
         </button>
       </footer>
-    </main>
+    </Root>
   );
 }
 

@@ -5,9 +5,11 @@ import { PracticeGuide } from '../../components/practice-guide';
 import { PracticeNews } from '../../components/practice-news';
 import { PracticePointers } from '../../components/practice-pointers';
 import { PracticeSamples } from '../../components/practice-samples';
+import { Panel } from '../shared/panel';
 import { SAMPLE_DRAFTS } from './sample-drafts';
 import { useNews } from './use-news';
 import { usePracticeDraft } from './use-practice-draft';
+import { useReviewer } from './use-reviewer';
 
 /** The practice page: a post and its review, without any account. */
 export function App() {
@@ -15,6 +17,7 @@ export function App() {
   const description = useRef<HTMLTextAreaElement>(null);
   const { keep, put } = usePracticeDraft(title, description);
   const { isGuideWanted, isNew, version, guideDone, newsSeen } = useNews();
+  useReviewer();
   const [isPasteRefused, setIsPasteRefused] = useState(false);
   const paste = async () => {
     const text = await navigator.clipboard.readText().catch(() => null);
@@ -41,7 +44,9 @@ export function App() {
       />
       <div className="desk">
         <PracticeFields title={title} description={description} onInput={keep} />
-        <section aria-label={i18n.t('practice.review')} />
+        <div className="panel review">
+          <Panel isEmbedded={true} />
+        </div>
       </div>
       <PracticePointers />
     </main>

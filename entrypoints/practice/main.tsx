@@ -1,3 +1,4 @@
+import '../../components/panel.css';
 import '../../components/page.css';
 import '../../components/practice-layout.css';
 import { createRoot } from 'react-dom/client';

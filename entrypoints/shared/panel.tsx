@@ -10,9 +10,16 @@ import { type ExtensionPage, openPage, requestAccess } from './pages';
 import { useLastLook } from './use-last-look';
 import { useTabReview } from './use-tab-review';
 
-/** Popup and side panel: the review of the tab in front. `onLeave` is called where something opens in the page or in another tab. */
-export function Panel({ onLeave }: { onLeave?(): void }) {
-  const { status, review, url, act, retry } = useTabReview();
+interface PanelProps {
+  /** Called where something opens in the page or in another tab. */
+  onLeave?(): void;
+  /** Whether it stands in the page whose own post is reviewed. */
+  readonly isEmbedded?: boolean;
+}
+
+/** Popup and side panel: the review of the tab in front; on the practice page: the review of its own post. */
+export function Panel({ onLeave, isEmbedded = false }: PanelProps) {
+  const { status, review, url, act, retry } = useTabReview(isEmbedded);
   const moved = useLastLook(review);
   const steps = SITES.find(({ id }) => id === review?.siteId)?.steps ?? [];
   const open = (path: ExtensionPage) => void openPage(path).then(() => onLeave?.());
@@ -58,6 +65,7 @@ export function Panel({ onLeave }: { onLeave?(): void }) {
       }}
       onPrint={() => open(`/print.html#${review?.tabId ?? ''}`)}
       onRetry={retry}
+      isEmbedded={isEmbedded}
     />
   );
 }

@@ -14,8 +14,11 @@ export interface TabReviewState {
   retry(): void;
 }
 
-/** Follows the tab in front of this window: another tab, another review, as the user types. */
-export function useTabReview(): TabReviewState {
+/**
+ * Follows the tab in front of this window: another tab, another review, as the user types. `isOwn` where this page is
+ * itself the tab whose post is reviewed.
+ */
+export function useTabReview(isOwn = false): TabReviewState {
   const [status, setStatus] = useState<TabReviewState['status']>('loading');
   const [review, setReview] = useState<TabReview | null>(null);
   const [url, setUrl] = useState<string | null>(null);
@@ -23,7 +26,9 @@ export function useTabReview(): TabReviewState {
   const shown = useRef<number | null>(null);
 
   const load = useCallback(async () => {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    const tab = isOwn
+      ? await browser.tabs.getCurrent()
+      : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
     if (tab?.id === undefined) return setStatus('unanswered');
     const { id } = tab;
     setUrl(tab.url ?? null);
@@ -32,14 +37,19 @@ export function useTabReview(): TabReviewState {
     // Another tab came to the front meanwhile.
     if (shown.current !== id) return;
     if (asked.kind !== 'answer') return setStatus('unanswered');
+    // This page's own post is not known yet; it will be told.
+    if (isOwn && asked.value?.tabId !== id) return;
+    if (isOwn && asked.value.state === 'none') return;
     shown.current = asked.value?.tabId ?? id;
     setReview(asked.value ?? null);
     setStatus('ready');
-  }, []);
+  }, [isOwn]);
 
   useEffect(() => {
     void load();
-    const reload = () => void load();
+    const reload = () => {
+      if (!isOwn) void load();
+    };
     browser.tabs.onActivated.addListener(reload);
     const stop = onMessage('reviewChanged', ({ data }) => {
       if (data.tabId !== shown.current) return;
@@ -50,7 +60,7 @@ export function useTabReview(): TabReviewState {
       browser.tabs.onActivated.removeListener(reload);
       stop();
     };
-  }, [load]);
+  }, [load, isOwn]);
 
   const act = useCallback(async (action: Action) => {
     const id = shown.current;
