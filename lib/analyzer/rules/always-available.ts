@@ -9,6 +9,17 @@ const PRODUCT =
 const PHRASES: readonly Phrase[] = [
   {
     words: i(
+      `\\b(?:answer|respond to|reply to|return) (?:all )?(?:my|our|all|every) (?:messages?|calls?|e-?mails?|texts?)(?: and \\w+)? (?:instantly|immediately|right away|at once|within (?:seconds|minutes|an? minute|\\d{1,2} ?min(?:ute)?s?)|at any (?:time|hour))\\b|\\b(?:respond|reply|answer) (?:very )?(?:fast|quickly|instantly)? ?at any (?:time|hour)(?: of (?:the )?(?:day|night))?\\b|\\b(?:an? )?(?:immediate|instant) (?:answers?|repl(?:y|ies)|responses?)\\b`,
+    ),
+    unlessAnywhere: PRODUCT,
+    rewrites: ({ 0: words }) => [
+      /immediate|instant (?:a|r)/i.test(words)
+        ? 'replies within [hours] on working days'
+        : 'reply within [hours] on working days',
+    ],
+  },
+  {
+    words: i(
       `\\b(?:(?<lead>(?:(?:must|should|to|always|can|will) )*(?:be |are |being |is )?(?:always )?)(?:available|reachable|online|on call|on-call|contactable|accessible|working|on|ready|responsive)(?: (?:for us|to us|for calls?|via \\w+|on \\w+|almost))? ?(?:24\\s?[/x-]\\s?7(?:\\s?[/x-]\\s?365)?|24 hours(?: a day)?|round[- ]the[- ]clock|around the clock|day and night|at all times|all the time|any ?time(?: of (?:the )?day)?|at any (?:time|hour|moment)|whenever (?:we|i|needed|required)(?: \\w+){0,3}|on demand|at (?:very )?short notice|seven days a week|7 days a week)|24\\s?[/x-]\\s?7 (?:availability|available|online|on[- ]call|reachable|response)|(?:round|around)[- ]the[- ]clock (?:availability|communication)|always (?:be )?(?:available|online|reachable|on call|responsive|contactable))\\b`,
     ),
     unlessAnywhere: PRODUCT,
@@ -22,7 +33,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:(?:reply|respond|answer|get back(?: to (?:me|us))?|repl(?:ies|ying)|respond(?:s|ing)) (?:to (?:me|us|messages?|all messages?|my messages?|emails?|our messages?) )?(?:instantly|immediately|right away|at once|straight ?away|within (?:seconds|minutes|\\d{1,2} min(?:ute)?s?)|very (?:quickly|fast)|in real[- ]time|at any time|whenever)|(?:instant|immediate) (?:repl(?:y|ies)|responses?|communication)|(?:only )?(?:get back to me|reply|respond|apply|message) if you(?:['’]re| are) an? (?:fast|quick) (?:responder|replier|communicator))\\b`,
+      `\\b(?:(?:reply|respond|answer|get back(?: to (?:me|us))?|repl(?:ies|ying)|respond(?:s|ing)) (?:to (?:me|us|messages?|all messages?|my messages?|emails?|our messages?) )?(?:instantly|immediately|right away|at once|straight ?away|within (?:seconds|minutes|\\d{1,2} min(?:ute)?s?)|very (?:quickly|fast)|in real[- ]time|at any time|whenever)|(?:only )?(?:get back to me|reply|respond|apply|message) if you(?:['’]re| are) an? (?:fast|quick) (?:responder|replier|communicator))\\b`,
     ),
     unlessAnywhere: PRODUCT,
     rewrites: ['reply within [hours] on working days'],

@@ -15,6 +15,38 @@ const prepare = (hit: RegExpExecArray): [string] => {
 };
 
 const PHRASES: readonly Phrase[] = [
+  {
+    words: i(
+      `\\b(?:decide|choose|pick)(?: for (?:me|us))? (?<object>(?:what|which) (?:products?|services?|suppliers?|business|markets?|niche|prices?)(?: (?:to|we should|we|i should|should we))?(?: (?:sell|use|offer|charge|enter|start|target))?)\\b`,
+    ),
+    unlessBefore:
+      /\b(?:we|i|users?|customers?|they|client|help (?:us|me|them)|to help|can|app|page|visitors?|and) (?:\w+ )?$/i,
+    rewrites: ({ groups }) => [`propose ${groups!.object} for us to decide`],
+  },
+  {
+    words: i(`\\bset (?<object>(?:our|my|the) (?:own )?prices?)\\b`),
+    unlessBefore: /\b(?:we|users?|sellers?|vendors?|they|can|to|able to) $/i,
+    rewrites: ({ groups }) => [`propose ${groups!.object} for us to decide`],
+  },
+  {
+    words: i(
+      `\\b(?:be |as |act as )?(?:the |our )?(?:main|primary|single|sole|only|first) point of contact (?:for|to|with) (?:all )?(?:of )?(?:our|my|the) (?:clients|customers|key accounts|investors|partners)\\b`,
+    ),
+    rewrites: ['answer [the questions you hand over] for our clients'],
+  },
+  {
+    words: i(
+      `\\b(?:(?:be )?in charge of (?<object>(?:my|our) (?:company['’]?s? |business['’]?s? |whole |entire )*(?:strategy|business|company|sales|operations|direction))|(?:hire|fire|hire and fire|hire and manage|manage) (?<staff>(?:my|our) (?:staff|employees|personnel|workers)))\\b`,
+    ),
+    unlessBefore: /\b(?:app|system|software|tool|platform|to|can|help|helps|we|i|that|which) (?:\w+ )?$/i,
+    rewrites: ({ 0: words }) => [`${/^in/i.test(words) ? 'supporting' : 'support'} us with [the tasks you hand over]`],
+  },
+  {
+    words: i(
+      `\\b(?:someone|somebody|person|expert|manager|freelancer|va|you(?:['’]ll| will)?)(?: who (?:can|will)| to| that can) (?<flag>(?:fully |completely )?(?:run|take over|own) (?:my|our|the|this) (?:whole |entire )?(?:\\w+ )?(?:store|shop|brand|agency|restaurant|hotel|practice)(?: for (?:me|us))?)\\b`,
+    ),
+    rewrites: ['help with [the tasks you hand over]'],
+  },
   // Decisions: where the business goes is the client's to decide.
   {
     words: i(
@@ -47,7 +79,7 @@ const PHRASES: readonly Phrase[] = [
   // Running the business.
   {
     words: i(
-      `\\b(?:run|runs|running|manage|managing|operate|operating|handle|handling|take over|taking over|lead|own|oversee|overseeing|look after|take charge of|responsible for)(?: and (?:run|grow|scale|manage|build))? (?<object>(?:(?:all (?:aspects|areas|parts) of )?(?:my|our|the|this|an?) (?:entire |whole |full |\\w+ )?(?:business|company|agency|startup|start-up|department|division|operations?|venture)(?: (?:for me|for us|operations|from a to z|on my behalf|on our behalf|day[- ]to[- ]day))?|all (?:aspects|areas|parts) of (?:the|my|our) (?:\\w+ ){0,3}(?:business|company|store|shop|brand)|the person who will help run it))\\b(?! (?:intelligence|analy|card|cards|plan|listing|directory|page|pages|profile|account|website|process|processes|logic|rules?|requirements?|central|hours|manager|data|emails?|name))`,
+      `\\b(?:run|runs|running|manage|managing|operate|operating|handle|handling|take over|taking over|lead|own|oversee|overseeing|look after|take charge of|responsible for)(?: and (?:run|grow|scale|manage|build))? (?<object>(?:(?:all (?:aspects|areas|parts) of )?(?:my|our|the|this|an?) (?:entire |whole |full |\\w+ )?(?:business|company|agency|startup|start-up|department|division|operations?|venture)(?: (?:for me|for us|operations|from a to z|on my behalf|on our behalf|day[- ]to[- ]day|completely|entirely|fully))?|all (?:aspects|areas|parts) of (?:the|my|our) (?:\\w+ ){0,3}(?:business|company|store|shop|brand)|the person who will help run it))\\b(?! (?:intelligence|analy|card|cards|plan|listing|directory|page|pages|profile|account|website|process|processes|logic|rules?|requirements?|central|hours|manager|data|emails?|name))`,
     ),
     unlessBefore:
       /\b(?:(?:i|we|they|who|that|you|he|she|people|clients?|owners?|to help (?:me|us|people|owners)|software|app|tools?|system|currently|been|are|am|me|us|platform|help|helps|applications?|apps|tools) (?:\w+ )?)$/i,
@@ -74,10 +106,12 @@ const PHRASES: readonly Phrase[] = [
     ],
   },
   {
-    words: i(`\\b(?:closed deals|deal[- ]clos(?:ing|er)|(?:sales|deal|high[- ]ticket|remote|phone) closers?)\\b`),
+    words: i(`\\b(?:closed deals|deal[- ]closing|(?<who>(?:sales|deal|high[- ]ticket|remote|phone)[- ]closers?))\\b`),
     unlessAnywhere:
       /\b(?:landing page|funnel|website|copy|page|design|ads?|campaigns?|cro|conversion rate|bot|chatbot|crm|dashboard|data|email sequence)\b/i,
-    rewrites: ['leads handed over to us to close'],
+    rewrites: ({ groups }) => [
+      groups?.who ? 'caller who hands leads over to us to close' : 'leads handed over to us to close',
+    ],
   },
   {
     words: i(
@@ -91,7 +125,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:outsourc(?:e|ing) (?:my|our|all) (?:sales|customers?|clients?|management|strategy|core \\w+|whole \\w+|entire \\w+)|(?:handle|manage|own|take over|look after|deal with|oversee) (?:all (?:of )?)?(?:my|our) (?:existing |current |key |own |\\w+ )?(?:clients?(?: (?:relationships?|accounts?|communications?))?|customer relationships?|key accounts?|client base|partners?(?:hips)?|investors?))\\b(?! (?:support|service|data|list|emails?|reviews?|inquir|enquir|website|sites?|ads?|social|accounts on|onboarding|questions|calls))`,
+      `\\b(?:outsourc(?:e|ing) (?:my|our|all) (?:sales|customers?|clients?|management|strategy|core \\w+|whole \\w+|entire \\w+)|(?<!(?:to|app|crm|system|software|tool|help|helps|we|i|that|which) )(?:handle|manage|own|take over|look after|deal with|oversee) (?:all (?:of )?)?(?:my|our) (?:existing |current |key |own |\\w+ )?(?:clients?(?: (?:relationships?|accounts?|communications?))?|customer relationships?|key accounts?|client base|partners?(?:hips)?|investors?))\\b(?! (?:support|service|data|list|emails?|reviews?|inquir|enquir|website|sites?|ads?|social|accounts on|onboarding|questions|calls))`,
     ),
     rewrites: ['support us with [the tasks you hand over]'],
   },
@@ -131,7 +165,7 @@ const PHRASES: readonly Phrase[] = [
 ];
 
 const ASKED =
-  /\b(?:looking for|seeking|hiring|need(?:ed|s)?|want(?:ed|s)?|searching for|find|become|join(?: us)? as|as (?:an?|our|my)|be (?:an?|our|my)|act as|serve as|position of|role of)\b[^.!?]{0,45}$/i;
+  /\bbe (?:the|our|my) $|\b(?:looking for|seeking|hiring|need(?:ed|s)?|want(?:ed|s)?|searching for|find|become|join(?: us)? as|as (?:an?|our|my)|be (?:an?|our|my)|act as|serve as|position of|role of)\b[^.!?]{0,45}$/i;
 // Roles that own the customers or the company; the same words about the client's own people are no mistake.
 const ROLES: readonly Phrase[] = [
   {
@@ -141,7 +175,7 @@ const ROLES: readonly Phrase[] = [
     unlessAnywhere: /\b(?:bots?|agents? for|such as|chatbot|crm)\b/i,
     unlessAfter: /^ (?:at|will|who (?:is|will)|dashboard|login|portal|is|interviews?|data)\b/i,
     rewrites: ({ groups }) => [
-      `${groups?.article ? 'an ' : ''}assistant to our ${(groups?.role ?? 'team').replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`,
+      `${groups?.article ? 'an ' : ''}assistant to our ${/^\p{Lu}[\p{Ll} -]+$/u.test(groups?.role ?? '') ? groups!.role!.toLowerCase() : groups!.role}`,
     ],
   },
   {

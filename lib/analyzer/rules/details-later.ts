@@ -10,12 +10,25 @@ const GIVE =
   '(?:share|shared|explain|explained|provide|provided|give|given|discuss|discussed|send|sent|disclose|disclosed|reveal|revealed|tell|told|describe|described|go into|talk about|cover|covered|go over|show|shown|clarify|clarified|follow|shared with you)';
 
 const PHRASES: readonly Phrase[] = [
+  {
+    words: i(
+      `\\b(?:(?:will|i['’]ll|we['’]ll) (?:explain|share|tell you|discuss|show you) (?:everything|all|more|it all|the rest)(?: of it)? ${LATER}|(?:more|details|info) to (?:follow|come)\\b)`,
+    ),
+    rewrites: ['here are [the details that decide the price]'],
+  },
+  {
+    words: i(
+      `\\b(?:the )?(?:requirements?|details|scope|specs?|specifications?|features|design|brief) (?:is|are|have|has) (?:not|n['’]t)(?: been)? (?:\\w+ )?(?:finali[sz]ed|decided|defined|written|ready|clear|fixed|complete)(?: yet)?\\b`,
+    ),
+    rewrites: ['the requirements so far are [a list of what it must do]'],
+  },
   // "more details in DM", "full details once hired", "requirements will be shared after NDA"
   {
     words: i(
       `(?:\\b${DETAIL}\\s+(?:can|will|to|would|shall|may|is to|are to)\\s+(?:be\\s+|follow\\s*)?(?:${GIVE}\\s+)?(?:with you\\s+|further\\s+)?|(?:\\b(?=(?:more|full|further|other|additional|complete|exact|detailed)\\b)|^\\W*)${DETAIL}\\s+)${LATER}`,
     ),
-    unlessBefore: /\b(?:below|following|your|these|with|contact)\s*$/i,
+    unlessBefore:
+      /\b(?:below|following|your|these|with|contact|give|send|share|tell|provide|explain|discuss|get|see|have|need|know|for|about|receive)(?: (?:you|me|us|with))*\s*$/i,
     rewrites: ['the details: [what decides the price]'],
   },
   {

@@ -9,6 +9,31 @@ const PRICE = '(?:bud?get|price|rate|pay|payment|amount|cost|fee|figure)';
 const PHRASES: readonly Phrase[] = [
   {
     words: i(
+      `\\b(?:${DONT} waste (?:my|our|your|anyone['’]s) time(?: \\w+){0,3} (?:with|by) (?:\\w+ )?(?:expensive|high|over[- ]?priced|crazy)[^.!?\\n]{0,15}|${DONT} try to (?:overcharge|rip|cheat)[^.!?\\n]{0,15})`,
+    ),
+    rewrites: ['please quote within [your budget]'],
+  },
+  {
+    words: i(
+      `\\b(?:(?:please )?(?:keep (?:your |the )?(?:bids?|quotes?|prices?|rates?|offers?) (?:low|down|reasonable|small)|bid low|quote low)|(?:only )?(?:low|cheap|competitive) (?:bids?|quotes?|offers?|rates?)(?: only| please|,? please| (?:will|are)(?: be)? (?:considered|accepted|preferred)))\\b`,
+    ),
+    unlessBefore: /\b(?:at|with|for|offer|pay) (?:\w+ )?$/i,
+    rewrites: ['please quote within [your budget]'],
+  },
+  {
+    words: i(
+      `\\bif (?:your|the) (?:rates?|prices?|quotes?|bids?|fees?) (?:is|are) (?:too |very )?(?:high|expensive|much|above[^.,!?\\n]{1,20})(?:,? (?:please )?(?:do not|don['’]?t) ${BID})?\\b`,
+    ),
+    rewrites: ['if your rate does not fit [your budget], say what would'],
+  },
+  {
+    words: i(
+      `\\b(?:anything|everything|any (?:bid|quote|offer|proposal)) (?:above|over|higher(?: than)?|more(?: than)?)(?: (?:that|this|it|[$€£]?\\d[\\d.,]*))? (?:will|is|are) (?:be )?(?:ignored|rejected|declined|deleted|not considered)\\b|\\b(?:i|we) (?:will not|won['’]?t|can ?not|can['’]?t|am not going to) pay (?:any ?more|more|a cent more) than (?=[$€£\\d])`,
+    ),
+    rewrites: ({ 0: words }) => [/pay/i.test(words) ? 'our budget is ' : 'the budget holds for [the work]'],
+  },
+  {
+    words: i(
       `\\b(?:strictly )?no (?:haggling|bargaining|price negotiations?|negotiations? on (?:price|rate|budget)|high (?:bids?|bidders?|rates?|prices?|quotes?)|expensive (?:bids?|quotes?|freelancers?)|over[- ]?priced (?:bids?|quotes?)|agency prices|crazy (?:bids?|prices|rates))\\b`,
     ),
     rewrites: ['quotes within [your budget]'],

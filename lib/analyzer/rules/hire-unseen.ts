@@ -46,13 +46,17 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\bfirst[ -]come[, -]+first[ -]served?(?: basis)?\\b|\\b(?:the )?first (?:person|freelancer|one|applicant|bidder|developer|designer|to (?:apply|reply|respond|bid|message))s? (?:who |to |that )?(?:\\w+ ){0,3}(?:gets?|wins?|will (?:get|win|be hired)|takes?)(?: (?:the|this) (?:job|project|work|gig)| it|hired)?\\b`,
+      `\\bfirst[ -]come[, -]+first[ -]served?(?: basis)?\\b|\\b(?<hire>hire|award it to|take|choose|pick) the first (?:person|freelancer|one|applicant|bidder|developer|designer)(?: who (?:applies|bids|replies|responds|writes))?|\\b(?:the )?first (?:person|freelancer|one|applicant|bidder|developer|designer|to (?:apply|reply|respond|bid|message))s? (?:who |to |that )?(?:\\w+ ){0,3}(?<gets>(?:gets?|wins?|will (?:get|win|be hired)|takes?)(?: (?:the|this) (?:job|project|work|gig)| it|hired)?)\\b`,
     ),
-    rewrites: ['chosen by [similar work or a paid test]'],
+    rewrites: ({ 0: words, groups }) => {
+      if (/^first[ -]come/i.test(words)) return ['chosen by [similar work or a paid test]'];
+      const them = 'the freelancer with [the similar work or paid test that counts]';
+      return [groups?.hire ? `${groups.hire} ${them}` : `${them} ${groups?.gets ?? 'gets the job'}`];
+    },
   },
   {
     words: i(
-      `\\b(?:(?<lead>(?:looking|want|wanting|ready|need|hoping|planning|going|plan|like|willing) to) (?:hire|award|select|choose|pick)(?: (?:someone|somebody|a freelancer|a \\w+|you|the right \\w+))?(?: (?:as soon as possible|asap|now|today|tomorrow|immediately|right away|right now|straight ?away|instantly|on the spot|quickly|fast))|(?<lead2>(?:will|we['’]ll|i['’]ll|to) (?:be )?)(?:hire|hired|award|awarded|hiring)(?: (?:someone|you|the job|the project|it))? (?:immediately|right away|right now|straight ?away|instantly|today|on the spot|asap|fast)|hir(?:e|ing|ed)(?: (?:someone|now|you))? (?:immediately|right away|right now|instantly|today|on the spot|asap|fast|straight ?away)|(?<noun>immediate) (?:hire|hiring|joiners?|joining|award)|(?:urgent(?:ly)? hiring|hiring urgent(?:ly)?)|ready to hire (?:now|today|immediately))\\b`,
+      `\\b(?:(?<lead>(?:looking|want|wanting|ready|need|hoping|planning|going|plan|like|willing) to) (?:hire|award|select|choose|pick)(?: (?:someone|somebody|a freelancer|a \\w+|you|the right \\w+))?(?: (?:as soon as possible|asap|now|today|tomorrow|immediately|right away|right now|straight ?away|instantly|on the spot|quickly|fast))|(?<lead2>(?:will|we['’]ll|i['’]ll|to) (?:be )?)(?:hire|hired|award|awarded|hiring)(?: (?:someone|you|the job|the project|it))? (?:immediately|right away|right now|straight ?away|instantly|today|on the spot|asap|fast)|hir(?:e|ing|ed)(?: (?:someone|now|you))? (?:immediately|right away|right now|instantly|today|on the spot|asap|fast|straight ?away)|(?<noun>immediate) (?:hire|hiring|joiners?|joining|award)|(?:urgent(?:ly)? hiring|hiring urgent(?:ly)?)|hiring (?:now|today),? (?:and )?start(?:ing)? (?:now|today|tomorrow|immediately)|ready to hire (?:now|today|immediately))\\b`,
     ),
     rewrites: ({ 0: words, groups }) => {
       const verb = groups?.lead ? `${groups.lead} hire` : /^hir(?:e|ed)\b/i.test(words) ? 'hire' : 'hiring';

@@ -46,7 +46,11 @@ const PHRASES: readonly Phrase[] = [
     `\\b(?<flag>(?:outsourc(?:e|ing)|offshor(?:e|ing)|hir(?:e|ing)|recruit(?:ing)?|source|sourcing)(?: (?:this|it|my \\w+|our \\w+|the \\w+|all|some|work|people|someone|staff|talent|to|from|in|a team|team members?|\\w+ers?)){0,4} (?:to|from|in) (?:other countries|abroad|overseas|${LIST}))\\b`,
   ),
   phrase(
-    `\\b(?<flag>(?:must|should|need to|has to|have to) be (?:from|in|living in|located in|residing in|citizens? of|nationals? of) (?:${LIST}))\\b`,
+    `\\b(?<flag>(?:must|should|need to|has to|have to|can only) (?:be (?:from|in|living in|located in|residing in|citizens? of|nationals? of)|(?:reside|live|be based) in) (?:${LIST}))\\b`,
+  ),
+  phrase(`\\bremote\\b\\W{1,3}(?<flag>(?:${LIST}))(?=\\W*$)`),
+  phrase(
+    `\\b(?:hire|hiring|want|need|looking for|prefer|find|seeking)\\b[^.!?\\n]{0,30}\\b(?<flag>${HIRE}(?: (?:who is|who are|based|from|located|working))? (?:overseas|offshore|abroad))\\b`,
   ),
   phrase(`\\b(?<flag>(?:work(?:ing)? from )?(?:anywhere|home) (?:in|within) (?:${LIST}))\\b`),
   phrase(
@@ -82,11 +86,11 @@ const ONLY_PLACES: readonly Phrase[] = [phrase(`^(?!no\\b)\\W*(?<flag>${LIST}(?:
 
 // Reasons that lie in the job: being there, law, language, market.
 const REASON =
-  /\b(?:because|on[- ]?site|in[- ]person|in[- ]office|our office|hybrid|visit(?:s|ing)?|lawyers?|legal|laws?|tax|courts?|registered|regulations?|translat\w+|languages?|speak(?:s|er|ers|ing)?|native|fluent in (?!english)|dialect|accent|voice|actors?|models?|photograph\w+|meet(?:ing)? (?:you|in)|market research|local (?:market|knowledge|clients?|suppliers?)|travel|tours?|drivers?|installation|events?)\b/i;
+  /\b(?:because(?! (?:\w+ ){0,4}(?:cheap|low|cost|rate|budget|price|afford))|on[- ]?site|in[- ]person|in[- ]office|our office|hybrid|visit(?:s|ing)?|lawyers?|legal|laws?|tax|courts?|registered|regulations?|translat\w+|languages?|speak(?:s|er|ers|ing)?|native|fluent in (?!english)|dialect|accent|voice|actors?|models?|photograph\w+|meet(?:ing)? (?:you|in)|market research|local (?:market|knowledge|clients?|suppliers?)|travel|tours?|drivers?|installation|events?)\b/i;
 const CLIENT_IS_THERE = i(
   `\\b(?:(?:we|i)(?:['’]re| are|['’]m| am)(?! (?:looking|seeking|searching|hiring|after|in need|trying|recruiting|interested|needing|only|currently|now))(?: an?)?|our (?:company|office|head office|headquarters|hq|business|firm|shop|store|factory|team)(?: is)?|(?:company|platform|startup|start-up|agency|firm|business|organi[sz]ation)(?: is)?)[^.!?\\n]{0,40}?\\b(?:based|located|headquartered|situated) (?:out of|in|at) (?:${LIST})|\\bour (?:${LOW_COST_PLACE}|${LOW_COST_PEOPLE}) (?:office|team|branch|clients?|customers?)|\\b(?:opening|new|have an?|own) (?:\\w+ ){0,2}(?:office|branch|shop|store|factory|warehouse) in (?:${LIST})`,
 );
-const TRIGGER = i(`\\b(?:${LOW_COST_PLACE}|${LOW_COST_PEOPLE}|abroad|countr(?:y|ies)|do ?n['’]?o?t apply)\\b`);
+const TRIGGER = i(`\\b(?:${LOW_COST_PLACE}|${LOW_COST_PEOPLE}|abroad|overseas|countr(?:y|ies)|do ?n['’]?o?t apply)\\b`);
 
 const test = (pattern: RegExp, text: string): boolean => {
   pattern.lastIndex = 0;

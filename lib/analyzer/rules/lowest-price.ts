@@ -18,9 +18,32 @@ const NOT_OUR_PRICE =
 const PHRASES: readonly Phrase[] = [
   {
     words: i(
-      `\\b(?:the )?(?:lowest|cheapest|least expensive)(?: and (?:fastest|quickest|best))? (?:bid|price|quote|offer|bidder|rate|proposal|freelancer|applicant)s? (?:always )?(?:wins?|will win|gets? (?:the job|it|hired)|takes? it|will get (?:the job|it|hired)|(?:will|shall|is to|to) be (?:chosen|selected|awarded|hired|accepted|preferred|picked)|is preferred|preferred)`,
+      `\\b(?:give|offer|do)(?: (?:me|us))? (?<flag>(?:an? )?(?:special |nice |good |big |small )?(?:discount|special price|special rate|discounted rate|mates['’]? rates?))\\b`,
     ),
-    rewrites: ['the best fit within [your budget] will be chosen'],
+    unlessAnywhere: PRODUCT,
+    rewrites: ['a price within [your budget]'],
+  },
+  {
+    words: i(
+      `\\b(?:must|should|needs? to|has to|have to) (?<flag>be (?:very )?(?:cheap|inexpensive|low[- ]cost|affordable)(?: (?:and|but) \\w+)?)\\b`,
+    ),
+    unlessAnywhere: PRODUCT,
+    rewrites: ['fit [your budget]'],
+  },
+  {
+    words: i(
+      `\\b(?:(?:looking for|want|need|get|seeking|give us|give me|offer(?:ing)?)(?: the)? (?<flag>(?:best|good|great|most) value(?: for (?:the |my |our )?money)?|value for money))\\b`,
+    ),
+    unlessAnywhere: PRODUCT,
+    rewrites: ['work that fits [your budget]'],
+  },
+  {
+    words: i(
+      `\\b(?:the )?(?:lowest|cheapest|least expensive)(?: and (?:fastest|quickest|best))? (?:bid|price|quote|offer|bidder|rate|proposal|freelancer|applicant)s? (?:always )?(?<verb>wins?|will win|gets? (?:the job|it|hired)|takes? it|will get (?:the job|it|hired)|(?:will|shall|is to|to) be (?:chosen|selected|awarded|hired|accepted|preferred|picked)|is preferred|preferred)`,
+    ),
+    rewrites: ({ groups }) => [
+      `the best fit within [your budget] ${groups!.verb!.replace(/^win$/i, 'wins').replace(/^preferred$/i, 'is preferred')}`,
+    ],
   },
   {
     words: i(
@@ -61,7 +84,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:as (?:cheap|cheaply|inexpensive|low|affordable|cost[- ]effective) as (?:possible|you can)|on the cheap|(?:at|for) (?:the )?(?:minimum|minimal|least|lowest) (?:possible )?(?:cost|price|budget))\\b`,
+      `\\b(?:as (?:cheap|cheaply|inexpensive|low|affordable|cost[- ]effective) as (?:possible|you can(?: (?:do|make|get) it)?)|on the cheap|(?:at|for) (?:the )?(?:minimum|minimal|least|lowest) (?:possible )?(?:cost|price|budget))\\b`,
     ),
     unlessBefore: /\b(?:latency|risk|loads?|runs?|scale\w*|operat\w+)[^.]{0,30}$/i,
     rewrites: ['within [your budget]'],
@@ -70,14 +93,17 @@ const PHRASES: readonly Phrase[] = [
     words: i(
       `\\b(?:at|for|in|on) (?:an? |the |very |really |most )*(?:cheap|cheaper|affordable|low|lower|cost[- ]effective|economical|competitive|discounted)(?: and \\w+)? (?:cost|price|rate|fee|pricing|budget)s?\\b`,
     ),
-    unlessAnywhere: PRODUCT,
+    unlessAnywhere: new RegExp(
+      `${PRODUCT.source}|\\b(?:optimi[sz]\\w*|latency|server|cloud|inference|database|maintenance)\\b`,
+      'i',
+    ),
     unlessBefore:
       /\b(?:hotels?|products?|services?|solutions?|sells?|buy|buying|purchase|offering|quality \w+|courses?|rooms?|care|food|brand|clothes|furniture)(?: \w+)? $|(?:we|which|that) [^.]{0,40}$/i,
     rewrites: ['for [your budget]'],
   },
   {
     words: i(
-      `\\b(?:(?<article>an?) )?(?:(?:very|really|more|most|quite) )?${CHEAP}(?:,? (?:and|but|yet) \\w+)? (?<who>${HIRE})\\b(?! (?:services?|fees?|software|tools?|platform))`,
+      `\\b(?:(?<article>an?) )?(?:(?:very|really|more|most|quite) )?${CHEAP}(?:,? (?:and|but|yet) \\w+)? (?<who>(?:(?!(?:and|or|for|to|with|hosting|software|travel|product|food)\\b)[\\w-]+ ){0,2}?${HIRE})\\b(?! (?:services?|fees?|software|tools?|platform))`,
     ),
     unlessBefore: NOT_OUR_PRICE,
     rewrites: ({ groups }) => {
@@ -147,7 +173,7 @@ export default defineRule({
       {
         post: 'Lowest bid wins.',
         flags: ['Lowest bid wins'],
-        after: 'The best fit within [your budget] will be chosen.',
+        after: 'The best fit within [your budget] wins.',
       },
       {
         post: 'Please send your best price for editing 3 podcast episodes.',

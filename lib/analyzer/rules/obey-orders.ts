@@ -15,7 +15,9 @@ const PHRASES: readonly Phrase[] = [
       `\\b(?:follow|obey) (?:all )?(?:my|our|the|every) (?:instructions?|orders?|directions?|commands?) (?:exactly|to the letter|without (?:question|questions|any question|deviation|asking)|blindly|100 ?%|word for word)\\b|\\bno questions asked\\b|\\bwithout (?:asking )?(?:any )?questions\\b|\\bunder my (?:direct |constant |close )?(?:supervision|control|command)\\b|\\b(?:i|we) (?:will|['’]ll) (?:watch|supervise|control|monitor) (?:every|each) (?:step|move)\\b`,
     ),
     unlessAnywhere: /\b(?:refunds?|returns?|guarantee|cancel\w*|policy)\b/i,
-    rewrites: ['to [the list of what must be done]'],
+    rewrites: ({ 0: words }) => [
+      /^(?:follow|obey)/i.test(words) ? 'work to [the list of what must be done]' : 'with [what you check, and when]',
+    ],
   },
 ];
 

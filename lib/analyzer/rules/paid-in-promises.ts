@@ -8,7 +8,7 @@ const SHARE =
 const PHRASES: readonly Phrase[] = [
   {
     words: i(
-      `\\b(?:(?:a )?(?:great|good|excellent|amazing|free|huge|big|lots of|plenty of|valuable|fantastic)(?: opportunity| chance| way)?(?: for| to (?:get|gain))? exposure|(?:paid|pay|compensat\\w+|payment|in return|in exchange)[^.!?\\n]{0,20}\\b(?:in|with|for|is|by) exposure|exposure (?:only|and credit|instead of pay\\w*|as payment))\\b(?! to\\b)`,
+      `\\b(?:(?:a )?(?:great|good|excellent|amazing|free|huge|big|lots of|plenty of|valuable|fantastic)(?: opportunity| chance| way)?(?: for| to (?:get|gain))? exposure|(?:paid|pay|compensat\\w+|payment|in return|in exchange)[^.!?\\n]{0,20}\\b(?:in|with|for|is|by) exposure|exposure to (?:our|my|over|more than|\\d)[^.!?\\n]{0,20}(?:followers|audience|subscribers|customers|readers|viewers|fans|clients)|exposure (?:only|and credit|instead of pay\\w*|as payment))\\b(?! to\\b)`,
     ),
     rewrites: ['[amount] in pay'],
   },
@@ -38,7 +38,7 @@ const PHRASES: readonly Phrase[] = [
       `\\b(?:(?:profit|revenue|rev)[- ]?(?:shar(?:e|ing)|split)(?: (?:basis|only|model|agreement|deal))?|split(?:ting)? (?:the |our )?(?:profits?|revenue|earnings|proceeds|income)(?: \\d\\d[-/ ]\\d\\d)?|share (?:the|of the) (?:profits?|revenue|earnings|proceeds))\\b`,
     ),
     unlessAnywhere:
-      /\b(?:app|platform|website|users|feature|dashboard|sellers|vendors|drivers|affiliates?|publishers|creators)\b.{0,60}\b(?:profit|revenue)[- ]?shar/i,
+      /\bbetween\b|\banaly[sz]\w*|\b(?:app|platform|website|users|feature|dashboard|sellers|vendors|drivers|affiliates?|publishers|creators)\b.{0,60}\b(?:profit|revenue)[- ]?shar/i,
     rewrites: ['pay [amount] for [the work]'],
   },
   {
@@ -50,9 +50,9 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:unpaid|non[- ]paid|zero[- ]pay|no[- ]pay|without pay|volunteer|voluntary|pro bono)(?= (?:internship|position|role|job|work|basis|project|opportunity|task|developer|designer|writer|editor|help)\\b)`,
+      `\\b(?<article>an? )?(?:unpaid|non[- ]paid|zero[- ]pay|no[- ]pay|without pay|volunteer|voluntary|pro bono)(?= (?:internship|position|role|job|work|basis|project|opportunity|task|developer|designer|writer|editor|help)\\b)`,
     ),
-    rewrites: ['paid ([amount])'],
+    rewrites: ({ groups }) => [`${groups?.article ? 'a ' : ''}paid ([amount])`],
   },
   {
     words: i(

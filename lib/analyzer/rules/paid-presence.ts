@@ -18,6 +18,10 @@ const tied = ({ 0: words }: RegExpExecArray): [string] => [
   `${words} to deliver [what is finished each ${/month/i.test(words) ? 'month' : 'week'}]`,
 ];
 
+const between = ({ groups }: RegExpExecArray): [string] => [
+  `${groups!.at ? 'for ' : ''}[number] hours between ${groups!.from!.trim()} and ${groups!.to!.trim()}`,
+];
+
 const PHRASES: readonly Phrase[] = [
   {
     words: i(
@@ -49,25 +53,26 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?<lead>(?:work(?:ing)?|online|available(?: full[- ]?time)?,?|active|present|shift|schedule|hours|timings?|ringing|calling|logged in|be there|can you work|you work|willing to work|work(?:ing)? (?:hours|schedule|timings?|times?)|monday (?:to|-|–|through) friday|mon\\s?(?:-|–|to)\\s?fri)(?: (?:hours|schedule|time|is|are|will be|on|daily|every ?day|must be|times?))*[:,]?\\s*(?:from |between |at )?)(?<flag>(?<from>${CLOCK})\\s?(?:-|–|—|to|until|till|and)\\s?(?<to>${CLOCK}))(?! ?(?:hours|hrs|days|%|weeks|months|years|minutes|people|k\\b|usd|\\$|of\\b|per\\b|\\d|\\/))`,
+      `\\b(?<lead>(?:work(?:ing)?|online|available(?: full[- ]?time)?,?|active|present|shift|schedule|hours|timings?|ringing|calling|logged in|be there|can you work|you work|willing to work|work(?:ing)? (?:hours|schedule|timings?|times?)|monday (?:to|-|–|through) friday|mon\\s?(?:-|–|to)\\s?fri)(?: (?:hours|schedule|time|is|are|will be|on|daily|every ?day|must be|times?))*[:,]?\\s*)(?<flag>(?<at>(?:from|between|at) )?(?<from>${CLOCK})\\s?(?:-|–|—|to|until|till|and)\\s?(?<to>${CLOCK}))(?! ?(?:hours|hrs|days|%|weeks|months|years|minutes|people|k\\b|usd|\\$|of\\b|per\\b|\\d|\\/))`,
     ),
     unlessAnywhere:
-      /\b(?:overlap|we (?:are )?open|opening|our (?:team|office) (?:is|works?|are)|shop|store|clinic|restaurant|meeting|call|interview|workshop|event)\b/i,
-    rewrites: ({ groups }) => [`[number] hours of overlap between ${groups!.from!.trim()} and ${groups!.to!.trim()}`],
+      /\b(?:overlap|we (?:are|work|answer|reply|can)\b|we (?:are )?open|opening|our (?:team|office) (?:is|works?|are)|shop|store|clinic|restaurant|meeting|call|interview|workshop|event)\b/i,
+    unlessBefore: /(?:\d|\b(?:two|three|four|five|six|seven|eight)|\]) hours $/i,
+    rewrites: between,
   },
   {
     words: i(
       `^\\W*(?<flag>(?<from>\\d{1,2}(?::\\d\\d)?\\s?[ap]m)\\s?(?:-|–|to)\\s?(?<to>\\d{1,2}(?::\\d\\d)?\\s?[ap]m))\\b`,
     ),
-    rewrites: ({ groups }) => [`[number] hours of overlap between ${groups!.from!.trim()} and ${groups!.to!.trim()}`],
+    rewrites: between,
   },
   {
     words: i(
-      `\\b(?:be |must be |should be )?(?:available|online|work(?:ing)?|present|logged in) (?:during |in |on |for |at )?(?:the )?(?:full |normal |regular |standard |our |us |usa |uk |est |pst |cst |gmt |jst |ist |eu |european |american |australian )*(?:business|office|working|work|shift|day ?time|night ?time) (?:hours|shifts?)(?: only)?\\b`,
+      `\\b(?<lead>(?:must be |should be |be ))?(?:available|online|work(?:ing)?|present|logged in) (?:during |in |on |for |at )?(?:the )?(?:full |normal |regular |standard |our |us |usa |uk |est |pst |cst |gmt |jst |ist |eu |european |american |australian )*(?:business|office|working|work|shift|day ?time|night ?time) (?:hours|shifts?)(?: only)?\\b`,
     ),
     unlessAnywhere:
       /\b(?:overlap|partial|some|customers?|users?|flexible|if possible|preferably|ideally|we (?:are|work))\b/i,
-    rewrites: ['available for [number] hours of overlap with [your time zone]'],
+    rewrites: ({ groups }) => [`${groups?.lead ?? ''}available for [number] hours of overlap with [your time zone]`],
   },
   {
     words: i(
@@ -78,7 +83,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:no manual (?:time|hours|logging|tracking)|(?:do not|don['’]?t|not) allow manual (?:time|hours|logging|tracking)|manual (?:time|hours|logging) (?:is|are|will)(?: be)? ?not (?:be )?allowed|(?:time[- ]?tracker|time tracking|screenshots?|screen monitoring)(?: \\w+){0,3} (?:is |are |will be )?(?:required|mandatory|a must|compulsory|necessary|on at all times))\\b`,
+      `\\b(?:no manual (?:time|hours|logging|tracking)|(?:do not|don['’]?t|not) allow manual (?:time|hours|logging|tracking)|manual (?:time|hours|logging) (?:is|are|will)(?: be)? ?not (?:be )?allowed|(?:time[- ]?tracker|time tracking|screenshots?|screen monitoring)(?: \\w+){0,3} (?:is |are |will be )?(?:taken|required|mandatory|a must|compulsory|necessary|on at all times)(?: every \\w+(?: \\w+)?)?)\\b`,
     ),
     rewrites: ['we pay for [what is finished] each [day or week]'],
   },
@@ -113,7 +118,7 @@ export default defineRule({
       {
         post: 'Working hours: 9am to 5pm.',
         flags: ['9am to 5pm'],
-        after: 'Working hours: [number] hours of overlap between 9am and 5pm.',
+        after: 'Working hours: [number] hours between 9am and 5pm.',
       },
     ],
     valid: [

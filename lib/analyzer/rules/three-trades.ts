@@ -9,7 +9,7 @@ const AS_CLAUSE = 80;
 const DUTY =
   /^\W*(?:(?:and|also|then|to)\s+)?(?:design|build|creat|writ|post\b|posting|manag|run|implement|develop|edit|set(?:ting)? ?up|handl|updat|translat|produc|plan|help|prepar|schedul|draft|maintain|conduct|perform|launch|film|shoot|record|get|do|assist|optimi[sz])/i;
 const ASK =
-  /\b(?:looking for|we need|i need|need (?:someone|an?|help)|responsib\w+|you(?:'ll|’ll| will)|will be|involves?|includ\w+|expertise|help (?:us |me )?with|you (?:must|should|need to|have to)|seeking|want|hire|to do|who can|can also|someone)\b/i;
+  /\b(?:looking for|we need|i need|need (?:someone|an?|help)|responsib\w+|you(?:'ll|’ll| will)|will be|involves?|includ\w+|expertise|help (?:us |me )?with|you will be|skills:|you (?:must|should|need to|have to)|seeking|want|hire|to do|who can|can also|someone)\b/i;
 const MANY_HANDS =
   /\b(?:agenc(?:y|ies)|teams?|compan(?:y|ies)|freelancers?) (?:(?:and|or|\/) \w+ )?(?:are |is )?(?:also )?(?:welcome|ok|okay|fine|preferred|can apply|encouraged)|\b(?:freelancers?|individuals?|person) or (?:an? )?(?:agenc|team|compan|group)|(?:agency|team) or (?:an? )?(?:freelancer|individual)|(?:looking for|seeking|need|hire|want) (?:an? )?(?:\w+ ){0,4}(?:agency|studio|company|team|teams|agencies)\b(?! (?:member|lead|player))|each (?:as )?(?:a )?(?:job|part|role)|job of its own|separate (?:jobs?|posts?|freelancers?|people)|if you (?:have|are) (?:an? )?(?:team|agency|company)|one or more of|any of the following|multiple (?:positions|roles|freelancers|people)/i;
 
@@ -18,15 +18,15 @@ const CHANNELS =
   /\b(?:content|copy|assets?|graphics|materials|designs?|posts|images|videos?|visuals|channels|writing|projects|concept to execution|used|use)\b[^.;]{0,40}\b(?:for|across|such as|including|on|like|in|at)\b[^.;]{0,30}$/i;
 
 const HEAD =
-  '(?:developer|designer|writer|copywriter|editor|marketer|animator|artist|photographer|illustrator|bookkeeper|accountant|translator|programmer|engineer|analyst|videographer|recruiter|strategist|content manager|project manager|manager|marketing assistant)s?';
+  '(?:developer|designer|writer|copywriter|editor|marketer|animator|artist|photographer|illustrator|expert|specialist|bookkeeper|accountant|translator|programmer|engineer|analyst|videographer|recruiter|strategist|content manager|project manager|manager|marketing assistant)s?';
 const HEADS = new RegExp(`\\b${HEAD}\\b`, 'g');
 const ROLES = new RegExp(
-  `\\b(?:(?!with |collaborate |of |and )[\\w/]+ ){0,3}${HEAD}(?:\\s*(?:[+,/&]|and|plus)(?: and)?\\s*(?:an? )?(?:[\\w/]+ ){0,3}${HEAD}){2,}`,
+  `\\b(?:(?!with |collaborate |of |and |our |has |have |the |your )[\\w/]+ ){0,3}${HEAD}(?:\\s*(?:[+,/&]|and|plus)(?: and)?\\s*(?:an? )?(?:[\\w/]+ ){0,3}${HEAD}){2,}`,
   'i',
 );
 
 const ASKED_ROLES =
-  /^\W*$|\b(?:looking for|need|hire|hiring|seeking|want|be our|required?:?)\b(?!.*\b(?:with|team of|such as)\b)[^.]{0,40}$/i;
+  /^\W*$|\b(?:looking for|need|hire|hiring|seeking|want|be our|required?:?|you will be(?: our)?|you are(?: our)?|act as)\b(?!.*\b(?:with|team of|such as)\b)[^.]{0,40}$/i;
 
 const familyOf = (trade: string): string => FAMILIES.find((family) => family.includes(trade))?.[0] ?? trade;
 
