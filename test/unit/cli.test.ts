@@ -51,7 +51,7 @@ test('a text file is reviewed with its words, reasons and rewrites', async () =>
   expect(code).toBe(0);
   expect(out).toMatch(/^\d+ of 100 \(\w+\)\n/);
   expect(out).toContain('“Lowest bid wins” (line 2, lowest-price)');
-  expect(out).toContain('→ The best fit within [your budget] will be chosen');
+  expect(out).toContain('→ The best fit within [your budget] wins');
 });
 
 test('standard input is reviewed for machines, the first line as the title', async () => {
