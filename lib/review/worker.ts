@@ -7,13 +7,13 @@ import { rememberVersion } from '../history/history';
 import { onMessage, sendMessage } from '../messages/messaging';
 import { parseAct, parseChoice, parseDraftUpdate } from '../messages/parse';
 import type { Action, ActionOutcome, ReviewerSettings, TabReview } from '../messages/protocol';
-import type { Settings } from '../settings/settings';
-import { readSettings, updateSettings, watchSettings } from '../settings/store';
+import { updateSettings } from '../settings/store';
 import { SITES } from '../site/index';
 import { injectCard, injectReviewer, isWithheld, watchPickedHosts } from './access';
 import { showBadge } from './badge';
 import { withChoice } from './choices';
 import { type From, openDesk } from './desk';
+import { openSettingsNow } from './settings-now';
 
 const NONE = (tabId: number, state: TabReview['state']): TabReview => ({
   tabId,
@@ -36,9 +36,14 @@ const fromOf = ({ tab, frameId }: Sender): From | null =>
 export function openWorker(signal: AbortSignal) {
   const tabs = openTabStore();
   const drafts = openDraftStore();
-  // Only to spare a reading of storage per keystroke: dropped on every change, gone with the worker.
-  let settings: Promise<Settings> | null = null;
-  const settingsNow = () => (settings ??= readSettings());
+  const settings = openSettingsNow((changed) => {
+    void watchPickedHosts(changed);
+    void tabs.all().then(async (all) => {
+      for (const [tabId, { frameId }] of all)
+        void sendMessage('settingsChanged', await forReviewer(tabId), { tabId, frameId });
+    });
+  }, signal);
+  const settingsNow = settings.read;
   const desk = openDesk({
     drafts,
     tabs,
@@ -84,15 +89,6 @@ export function openWorker(signal: AbortSignal) {
     return NONE(tabId, (await isWithheld(tabId)) ? 'no-access' : 'none');
   };
 
-  watchSettings((changed) => {
-    settings = Promise.resolve(changed);
-    void watchPickedHosts(changed);
-    void tabs.all().then(async (all) => {
-      for (const [tabId, { frameId }] of all)
-        void sendMessage('settingsChanged', await forReviewer(tabId), { tabId, frameId });
-    });
-  }, signal);
-
   onMessage('formFound', async ({ sender }) => {
     const from = fromOf(sender);
     if (from) await injectReviewer(from.tabId, from.frameId);
@@ -131,7 +127,7 @@ export function openWorker(signal: AbortSignal) {
     if (!from) return;
     await choose(from.tabId, data);
     // A box just picked makes its page a page with a post, of which nothing was known before.
-    settings = null;
+    settings.forget();
     const { tabId, frameId } = from;
     void sendMessage('settingsChanged', await forReviewer(tabId), { tabId, frameId });
   });
