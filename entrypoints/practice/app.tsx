@@ -9,7 +9,6 @@ import { Panel } from '../shared/panel';
 import { SAMPLE_DRAFTS } from './sample-drafts';
 import { useNews } from './use-news';
 import { usePracticeDraft } from './use-practice-draft';
-import { useReviewer } from './use-reviewer';
 
 /** The practice page: a post and its review, without any account. */
 export function App() {
@@ -17,7 +16,6 @@ export function App() {
   const description = useRef<HTMLTextAreaElement>(null);
   const { keep, put } = usePracticeDraft(title, description);
   const { isGuideWanted, isNew, version, guideDone, newsSeen } = useNews();
-  useReviewer();
   const [isPasteRefused, setIsPasteRefused] = useState(false);
   const paste = async () => {
     const text = await navigator.clipboard.readText().catch(() => null);
