@@ -19,7 +19,7 @@ export function AboutRule({ about }: { about: About }) {
       <p className="small quiet">
         {i18n.t('card.source')}{' '}
         {source.url ? (
-          <a className="link" href={source.url} target="_blank" rel="noreferrer noopener">
+          <a className="link" href={source.url} target="_blank" rel="noreferrer noopener" lang="en">
             {source.title}
             <span className="visually-hidden"> {i18n.t('card.newTab')}</span>
           </a>

@@ -90,9 +90,13 @@ export function Card(props: CardProps) {
           </svg>
         </button>
       </header>
-      <h2 id={`${id}what`}>{finding.message.what}</h2>
-      <p id={`${id}why`}>{finding.message.why}</p>
-      <p className="quiet">{finding.message.instead}</p>
+      <h2 id={`${id}what`} lang="en">
+        {finding.message.what}
+      </h2>
+      <p id={`${id}why`} className="quiet" lang="en">
+        {finding.message.why}
+      </p>
+      <p lang="en">{finding.message.instead}</p>
 
       <p role="status" className="notice-line">
         {notice}
@@ -137,12 +141,12 @@ function Mending({ finding, copyOnly, onApply, onCopy }: CardProps & { copyOnly:
       </button>
     );
   if (finding.kind === 'flag')
-    return <RewriteList flag={finding} copyOnly={copyOnly} onApply={onApply} onCopy={onCopy} />;
+    return <RewriteList flag={finding} copyOnly={copyOnly} onApply={onApply} onCopy={onCopy} withKeys />;
   const { stub } = finding;
   if (!stub) return <p className="small">{i18n.t('popup.fillBlanks')}</p>;
   return (
     <div className="stub">
-      <p className="stub-text">
+      <p className="stub-text" lang="en">
         <WithBlanks text={stub.text} />
       </p>
       <button type="button" className="button" data-fill onClick={() => (copyOnly ? onCopy(stub.text) : onApply(0))}>

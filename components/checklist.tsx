@@ -41,9 +41,14 @@ export function Checklist({ report, filter, onFilter }: ChecklistProps) {
             >
               <Tick state="found" />
               <span>{name}</span>
-              <span className="verdict">
-                {report.score === null || cost === 0 ? i18n.t('popup.toLookAt') : i18n.t('popup.costs', cost)}
-              </span>
+              {report.score === null || cost === 0 ? (
+                <span className="verdict">{i18n.t('popup.toLookAt')}</span>
+              ) : (
+                <span className="verdict">
+                  <span className="visually-hidden">{i18n.t('popup.costs', cost)}</span>
+                  <span aria-hidden="true">{i18n.t('popup.loss', cost)}</span>
+                </span>
+              )}
             </button>
           </li>
         );

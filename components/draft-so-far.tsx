@@ -42,7 +42,7 @@ export function DraftSoFar({ post, partsHere, steps }: DraftSoFarProps) {
                   {isHere ? ` ${i18n.t('popup.draft.here')}` : step ? ` ${i18n.t('popup.draft.step', [step])}` : ''}
                 </span>
               </dt>
-              <dd>{heldIn(post, key)}</dd>
+              <dd lang="en">{heldIn(post, key)}</dd>
             </div>
           );
         })}

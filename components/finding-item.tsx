@@ -27,14 +27,16 @@ export function FindingItem(props: FindingItemProps) {
         <SeverityMark severity={flag.severity} />
         {isHere ? (
           <button type="button" className="button plain words" title={i18n.t('popup.reveal')} onClick={onReveal}>
-            “{flag.words}”
+            “<span lang="en">{flag.words}</span>”
           </button>
         ) : (
-          <strong className="words">“{flag.words}”</strong>
+          <strong className="words">
+            “<span lang="en">{flag.words}</span>”
+          </strong>
         )}
         {flag.points > 0 && <span className="small quiet points">{i18n.t('popup.gain', flag.points)}</span>}
       </div>
-      <p>{flag.message.what}</p>
+      <p lang="en">{flag.message.what}</p>
       {notice && (
         <p className="small notice-line" role="status">
           {notice}
@@ -52,10 +54,17 @@ export function FindingItem(props: FindingItemProps) {
       <details className="more">
         <summary className="focus-ring small">
           {i18n.t('popup.why')}
-          <span className="visually-hidden"> “{flag.words}”</span>
+          <span className="visually-hidden" lang="en">
+            {' '}
+            “{flag.words}”
+          </span>
         </summary>
-        <p className="small">{flag.message.why}</p>
-        <p className="small">{flag.message.instead}</p>
+        <p className="small" lang="en">
+          {flag.message.why}
+        </p>
+        <p className="small" lang="en">
+          {flag.message.instead}
+        </p>
         <div className="more-list small">
           <button type="button" className="button plain" onClick={() => onChoose('here')}>
             {i18n.t('card.dismissHere')}

@@ -76,9 +76,13 @@ function InContext({ flag: { span, words, rewrites }, text }: { flag: Flag; text
   const after = text.slice(span.end, span.end + AROUND).replace(/\s\S*$/, '');
   return (
     <>
-      <span className="quiet">{before}</span>
+      <span className="quiet" lang="en">
+        {before}
+      </span>
       <WordDiff before={words} after={rewrites[0]!.text} />
-      <span className="quiet">{after}</span>
+      <span className="quiet" lang="en">
+        {after}
+      </span>
     </>
   );
 }

@@ -30,12 +30,12 @@ export function MissingParts({ gaps, partsHere, stepOf, noticeFor, onInsert, onC
           return (
             <li key={gap.id} className="finding">
               <div className="finding-head">
-                <strong>{gap.message.what}</strong>
+                <strong lang="en">{gap.message.what}</strong>
                 {gap.points > 0 && <span className="small quiet points">{i18n.t('popup.gain', gap.points)}</span>}
               </div>
               {gap.stub ? (
                 <>
-                  <p className="stub-text small">
+                  <p className="stub-text small" lang="en">
                     <WithBlanks text={gap.stub.text} />
                   </p>
                   {isElsewhere && (
@@ -65,10 +65,17 @@ export function MissingParts({ gaps, partsHere, stepOf, noticeFor, onInsert, onC
               <details className="more">
                 <summary className="focus-ring small">
                   {i18n.t('popup.why')}
-                  <span className="visually-hidden"> {gap.message.what}</span>
+                  <span className="visually-hidden" lang="en">
+                    {' '}
+                    {gap.message.what}
+                  </span>
                 </summary>
-                <p className="small">{gap.message.why}</p>
-                <p className="small">{gap.message.instead}</p>
+                <p className="small" lang="en">
+                  {gap.message.why}
+                </p>
+                <p className="small" lang="en">
+                  {gap.message.instead}
+                </p>
               </details>
             </li>
           );

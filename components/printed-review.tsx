@@ -7,12 +7,20 @@ export function PrintedReview({ review: { post, report }, date }: { review: Shar
   return (
     <article className="printed">
       <header>
-        <h1>{post.title || i18n.t('share.title')}</h1>
+        <h1 lang="en">{post.title || i18n.t('share.title')}</h1>
         <p>{scoreLine(report)}</p>
         <p className="small quiet">{i18n.t('share.printedOn', [date])}</p>
       </header>
-      {post.description && <div className="printed-post">{post.description}</div>}
-      {post.deliverables && <div className="printed-post">{post.deliverables}</div>}
+      {post.description && (
+        <div className="printed-post" lang="en">
+          {post.description}
+        </div>
+      )}
+      {post.deliverables && (
+        <div className="printed-post" lang="en">
+          {post.deliverables}
+        </div>
+      )}
       {report.findings.length === 0 && <p>{i18n.t('share.nothing')}</p>}
       {byMistake(report).map(({ name, cost, findings }) => (
         <section key={name}>
@@ -22,7 +30,7 @@ export function PrintedReview({ review: { post, report }, date }: { review: Shar
           </h2>
           <ul>
             {findings.map((finding) => (
-              <li key={finding.id}>
+              <li key={finding.id} lang="en">
                 {finding.kind === 'flag' && <strong>“{finding.words}” </strong>}
                 {finding.message.what}. {finding.message.instead}
                 {suggestionsOf(finding).map((text) => (

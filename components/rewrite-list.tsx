@@ -7,6 +7,8 @@ interface RewriteListProps {
   readonly flag: Flag;
   /** Whether the words can only be copied, since they cannot be written. */
   readonly copyOnly?: boolean;
+  /** Whether Enter applies the first from anywhere around it, which then is shown. */
+  readonly withKeys?: boolean;
   onApply(index: number): void;
   onCopy(text: string): void;
 }
@@ -14,7 +16,7 @@ interface RewriteListProps {
 const NEXT: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** The rewrites of a flag, each as before → after; arrow keys go from one to the next. */
-export function RewriteList({ flag, copyOnly = false, onApply, onCopy }: RewriteListProps) {
+export function RewriteList({ flag, copyOnly = false, withKeys = false, onApply, onCopy }: RewriteListProps) {
   const list = useRef<HTMLUListElement>(null);
   const step = (event: KeyboardEvent) => {
     const by = NEXT[event.key];
@@ -39,6 +41,11 @@ export function RewriteList({ flag, copyOnly = false, onApply, onCopy }: Rewrite
             <span aria-hidden="true">
               <WordDiff before={flag.words} after={text} />
             </span>
+            {withKeys && !copyOnly && index === 0 && (
+              <span className="kbd rewrite-verb" aria-hidden="true">
+                ↵
+              </span>
+            )}
             {copyOnly && (
               <span aria-hidden="true" className="rewrite-verb">
                 {i18n.t('card.copy')}

@@ -11,7 +11,9 @@ export interface DiffPiece {
 // A blank is one word: "[date]" must not be told apart from "[day]" letter by letter or bracket by bracket.
 const STAND_INS = 0xe000;
 
-/** The pieces, word by word. Where next to nothing stays, the whole is shown as replaced, since scattered crumbs are hard to read. */
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+/** The pieces, word by word. Where less than half stays, the whole is shown as replaced, since scattered crumbs are hard to read. */
 export function diffPieces(before: string, after: string): DiffPiece[] {
   const blanks: string[] = [];
   const hide = (text: string) =>
@@ -24,8 +26,8 @@ export function diffPieces(before: string, after: string): DiffPiece[] {
   const pieces = diffWordsWithSpace(hide(before), hide(after)).map(
     (part): DiffPiece => ({ text: show(part.value), change: part.added ? 'added' : part.removed ? 'removed' : 'same' }),
   );
-  const stays = pieces.filter((piece) => piece.change === 'same' && /[\p{L}\p{N}]/u.test(piece.text));
-  if (stays.length > 0) return pieces;
+  const stay = pieces.reduce((sum, piece) => sum + (piece.change === 'same' ? countWords(piece.text) : 0), 0);
+  if (stay > 0 && stay * 2 >= countWords(before)) return pieces;
   return [
     { text: before, change: 'removed' as const },
     { text: after, change: 'added' as const },
@@ -36,7 +38,7 @@ export function diffPieces(before: string, after: string): DiffPiece[] {
 export function WordDiff({ before, after }: { before: string; after: string }) {
   const pieces = diffPieces(before, after);
   return (
-    <span className="diff">
+    <span className="diff" lang="en">
       {pieces.map((piece, at) => {
         const key = `${at}:${piece.change}`;
         if (piece.change === 'removed') return <del key={key}>{piece.text}</del>;

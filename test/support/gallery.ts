@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import type { StateName } from '../gallery/names';
+import { chromiumPath } from './browsers';
+import { messagesOf } from './texts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const OUT = join(ROOT, '.output', 'gallery');
+const HOST = 'http://gallery.test';
+const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+
+/** How a state is looked at. */
+export interface Look {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: boolean;
+  readonly reducedMotion?: boolean;
+  readonly width?: number;
+  /** Texts some 40 % longer than English, as other languages may be. */
+  readonly long?: boolean;
+}
+
+/** Every state of card, panel and printed review, drawn by the real components in real Chromium, without the extension around them. */
+export interface Gallery {
+  open(state: StateName, look?: Look): Promise<Page>;
+  close(): Promise<void>;
+}
+
+const longer = (message: string): string =>
+  message
+    .split(' | ')
+    .map((form) => `${form} ${'Verlängerung '.repeat(Math.ceil(form.length / 26)).trim()}`)
+    .join(' | ');
+
+/** What is clicked to come to a state. */
+const CLICKS: Partial<Record<StateName, readonly string[]>> = {
+  'card-more': ['.more > summary', '.about > summary', '.more-list [aria-expanded]'],
+  'card-dismissed': ['.card-foot > button'],
+  'panel-everything': ['.finding details > summary', '.fold:first-of-type > summary'],
+  'panel-safe': ['.button.wide'],
+  'panel-refused': ['[data-rewrite]', '.row > .button'],
+};
+
+/** Builds the gallery and opens it. */
+export async function openGallery(): Promise<Gallery> {
+  await build({
+    configFile: false,
+    root: join(ROOT, 'test', 'gallery'),
+    logLevel: 'error',
+    publicDir: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    resolve: { alias: { '#i18n': join(ROOT, '.wxt', 'i18n', 'index.ts') } },
+    build: { outDir: OUT, emptyOutDir: true, target: 'esnext', chunkSizeWarningLimit: 20_000, modulePreload: false },
+  });
+  const english = Object.fromEntries(
+    Object.entries(await messagesOf('en')).map(([key, { message }]) => [key, message]),
+  );
+  const browser: Browser = await chromium.launch({
+    executablePath: chromiumPath(),
+    args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  return {
+    async open(state, { colorScheme = 'light', forcedColors = false, reducedMotion = false, width = 360, long } = {}) {
+      const page = await browser.newPage({
+        viewport: { width, height: 600 },
+        colorScheme,
+        forcedColors: forcedColors ? 'active' : 'none',
+        reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+      });
+      await page.route(`${HOST}/**`, (route) => {
+        const { pathname } = new URL(route.request().url());
+        const path = join(OUT, pathname === '/' ? 'index.html' : pathname);
+        return route.fulfill({ body: readFileSync(path), contentType: TYPES[extname(path)] ?? 'text/plain' });
+      });
+      const messages = long
+        ? Object.fromEntries(Object.entries(english).map(([key, message]) => [key, longer(message)]))
+        : english;
+      // As text: a function would carry names of the tool that compiled it.
+      await page.addInitScript(`{
+        const texts = ${JSON.stringify(messages)};
+        globalThis.browser = {
+          runtime: { id: 'gallery' },
+          i18n: {
+            getUILanguage: () => 'en',
+            getMessage: (key, values = []) => (texts[key] ?? '').replace(/\\$(\\d)/g, (_, nth) => values[nth - 1] ?? ''),
+          },
+        };
+      }`);
+      page.on('pageerror', (error) => console.error(state, error.message));
+      await page.goto(`${HOST}/#${state}`);
+      await page.locator('#root > *').first().waitFor();
+      for (const selector of CLICKS[state] ?? []) await page.locator(selector).first().click();
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
