@@ -1,21 +1,32 @@
 import { i18n } from '#i18n';
 import type { TextPart } from '../lib/analyzer/post';
 import type { Gap } from '../lib/analyzer/report';
+import { type Choice, Choices } from './choices';
 import { WithBlanks } from './with-blanks';
 
 interface MissingPartsProps {
   readonly gaps: readonly Gap[];
   readonly partsHere: readonly TextPart[];
+  readonly siteName: string | null;
   /** The wizard's step that holds a part, where the site has one. */
   stepOf(part: TextPart): string | null;
   noticeFor(gap: Gap): string | null;
   onInsert(gap: Gap): void;
   onCopy(text: string): void;
-  onDismiss(gap: Gap): void;
+  onChoose(gap: Gap, choice: Choice): void;
 }
 
 /** What the post never says, each with a line to add and what it would gain. */
-export function MissingParts({ gaps, partsHere, stepOf, noticeFor, onInsert, onCopy, onDismiss }: MissingPartsProps) {
+export function MissingParts({
+  gaps,
+  partsHere,
+  siteName,
+  stepOf,
+  noticeFor,
+  onInsert,
+  onCopy,
+  onChoose,
+}: MissingPartsProps) {
   if (gaps.length === 0) return null;
   return (
     <section aria-labelledby="missing-heading">
@@ -54,7 +65,7 @@ export function MissingParts({ gaps, partsHere, stepOf, noticeFor, onInsert, onC
                         {i18n.t('popup.insert')}
                       </button>
                     )}
-                    <button type="button" className="button plain" onClick={() => onDismiss(gap)}>
+                    <button type="button" className="button plain" onClick={() => onChoose(gap, 'here')}>
                       {i18n.t('card.dismissHere')}
                     </button>
                   </div>
@@ -76,6 +87,9 @@ export function MissingParts({ gaps, partsHere, stepOf, noticeFor, onInsert, onC
                 <p className="small" lang="en">
                   {gap.message.instead}
                 </p>
+                <div className="more-list small">
+                  <Choices words={null} siteName={siteName} onChoose={(choice) => onChoose(gap, choice)} />
+                </div>
               </details>
             </li>
           );

@@ -159,11 +159,12 @@ export function ReviewPanel(props: ReviewPanelProps) {
           <MissingParts
             gaps={gaps.filter(({ mistake }) => !filter || mistake === filter)}
             partsHere={partsHere}
+            siteName={siteName}
             stepOf={stepOf}
             noticeFor={({ id }) => refused[id] ?? null}
             onInsert={(finding) => void act({ type: 'insert-stub', finding }, finding)}
             onCopy={copy}
-            onDismiss={(gap) => void choose(gap, 'here')}
+            onChoose={(gap, choice) => void choose(gap, choice)}
           />
           <FindingsList
             flags={flags}

@@ -41,16 +41,10 @@ export function RewriteList({ flag, copyOnly = false, withKeys = false, onApply,
             <span aria-hidden="true">
               <WordDiff before={flag.words} after={text} />
             </span>
-            {withKeys && !copyOnly && index === 0 && (
-              <span className="kbd rewrite-verb" aria-hidden="true">
-                ↵
-              </span>
-            )}
-            {copyOnly && (
-              <span aria-hidden="true" className="rewrite-verb">
-                {i18n.t('card.copy')}
-              </span>
-            )}
+            <span aria-hidden="true" className="rewrite-verb">
+              {i18n.t(copyOnly ? 'card.copy' : 'card.use')}
+              {withKeys && !copyOnly && index === 0 && <span className="kbd">↵</span>}
+            </span>
           </button>
         </li>
       ))}

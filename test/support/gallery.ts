@@ -39,7 +39,7 @@ const CLICKS: Partial<Record<StateName, readonly string[]>> = {
   'card-dismissed': ['.card-foot > button'],
   'panel-everything': ['.finding details > summary', '.fold:first-of-type > summary'],
   'panel-safe': ['.button.wide'],
-  'panel-refused': ['[data-rewrite]', '.row > .button'],
+  'panel-refused': ['[data-rewrite]', '.finding > .row > .button'],
 };
 
 /** Builds the gallery and opens it. */

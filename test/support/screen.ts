@@ -11,6 +11,8 @@ export interface Screen {
   click(element: HTMLElement): Promise<void>;
   /** Types or chooses a value, as React hears it. */
   fill(field: HTMLElement, value: string): Promise<void>;
+  /** Draws another state of the surface into the same place. */
+  redraw(surface: ReactNode): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -44,6 +46,7 @@ export async function draw(surface: ReactNode): Promise<Screen> {
         Object.getOwnPropertyDescriptor(type, 'value')?.set?.call(field, value);
         field.dispatchEvent(new Event(field.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
       }),
+    redraw: (other) => act(async () => root.render(other)),
     async close() {
       await act(async () => root.unmount());
       element.remove();
