@@ -37,6 +37,9 @@ export function inCaseOf(words: string, text: string): string {
   return isLarge ? text.replace(/\p{L}/u, (letter) => letter.toUpperCase()) : text;
 }
 
+const inCapitals = (text: string): string =>
+  text.replace(/\[[^\]]*\]|[^[]+/g, (piece) => (piece.startsWith('[') ? piece : piece.toUpperCase()));
+
 /** "a" or "an" before a word, by its first letter. */
 export const articleFor = (word: string): string => (/^(?:[aeio]|u(?!s|ni|k\b))/i.test(word) ? 'an' : 'a');
 
@@ -62,8 +65,11 @@ export function* findPhrases(text: string, phrases: readonly Phrase[]): Iterable
           ? phrase.rewrites(hit)
           : phrase.rewrites.map((template) => fill(template, hit));
       // Only at a sentence's start is a large letter the sentence's own; elsewhere it belongs to a name.
+      const allCaps = /\p{Lu}[\s-]+\p{Lu}{2}/u.test(words) && words === words.toUpperCase();
       const opens = !/[\p{L}\p{N}]/u.test(text.slice(0, start));
-      const [first, ...more] = rewrites.map((rewrite) => (opens ? inCaseOf(words, rewrite) : rewrite).trim());
+      const [first, ...more] = rewrites.map((rewrite) =>
+        (allCaps ? inCapitals(rewrite) : opens ? inCaseOf(words, rewrite) : rewrite).trim(),
+      );
       yield { span: { start, end }, rewrites: [first!, ...more] };
     }
   }

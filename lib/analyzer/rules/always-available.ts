@@ -29,6 +29,7 @@ const PHRASES: readonly Phrase[] = [
     words: i(`\\bon[- ]call\\b(?! (?:with|at|rotation|via))`),
     unlessAnywhere: /\b(?:discuss|share|explain|schedule|doctor|nurse|roster|rota|pagerduty)\b/i,
     unlessBefore: /\b(?:discuss(?:ed)?|explain|talk|share[d]?|details|speak|live|jump|get|hop|join) $/i,
+    unlessAfter: /^['’"”]? (?!when|if|as|for|at|during|and|or|in|on|to|with)[a-z]/i,
     rewrites: ['available from [time] to [time]'],
   },
   {

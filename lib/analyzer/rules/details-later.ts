@@ -3,18 +3,24 @@ import { defineRule } from '../rule';
 
 const i = (pattern: string) => new RegExp(pattern, 'gi');
 const DETAIL =
-  '(?:(?:full|more|further|other|additional|specific|exact|complete|detailed|comprehensive|all|all the|the|any|some|project|our|job)\\s+){0,4}(?:details?|info(?:rmation)?|specifics|specifications?|specs?|requirements?|instructions|briefs?|scope|descriptions?|expectations|particulars|explanations?)(?: (?:of|on|about|for|regarding) (?:the|this|our) (?:\\w+ )?(?:project|job|work|task|role|app|site|website))?';
+  '(?:(?:full|more|further|other|additional|specific|exact|complete|detailed|comprehensive|all|all the|the|any|some|project|our|job)\\s+){0,4}(?:details?|info(?:rmation)?|specifics|specifications?|specs?|requirements?|instructions|briefs?(?! (?:details|description|idea|overview|of|intro))|scope|descriptions?|expectations|particulars|explanations?)(?: (?:of|on|about|for|regarding) (?:the|this|our) (?:\\w+ )?(?:project|job|work|task|role|app|site|website))?';
 const LATER =
   "(?:later(?: on)?|after (?:hire|hiring|award|acceptance|accepting(?: offer| the offer)?|approval|selection|the (?:interview|nda)|nda|we (?:talk|chat|hire)|you (?:apply|are hired)|signing(?: (?:the |an )?nda)?)|(?:once|when|if|as soon as) (?:we|you|i|they|the|hired|selected|shortlisted|awarded|accepted|agreed|approved|interested|it|contacted|an? nda)(?:['’]re)?(?: \\w+){0,6}|upon (?:\\w+ )?(?:selection|hire|hiring|request|agreement|award|acceptance|approval|contact|signing)|(?:in|on|via|over|through|by|during) (?:a |an |the |our |private |direct )*(?:chat|inbox|dms?|pms?|messages?|private|call|calls|zoom(?: call)?|video call|phone|interviews?|meeting|discussion|skype|whatsapp|messenger|a set of calls)|privately|to (?:the )?(?:selected|shortlisted|successful|chosen|hired|right|interested|winning) (?:\\w+ )?(?:candidates?|freelancers?|individuals?|applicants?|persons?|bidders?|developers?|designers?)|with (?:the )?(?:selected|shortlisted|successful|chosen|hired|right) (?:candidates?|freelancers?|individuals?|applicants?|persons?|developers?|designers?))";
 const GIVE =
   '(?:share|shared|explain|explained|provide|provided|give|given|discuss|discussed|send|sent|disclose|disclosed|reveal|revealed|tell|told|describe|described|go into|talk about|cover|covered|go over|show|shown|clarify|clarified|follow|shared with you)';
+
+const here = ({ input, index }: RegExpExecArray): [string] => [
+  /\bso (?:that )?$/i.test(input.slice(0, index))
+    ? 'we start from [the details that decide the price]'
+    : 'here are [the details that decide the price]',
+];
 
 const PHRASES: readonly Phrase[] = [
   {
     words: i(
       `\\b(?:(?:will|i['’]ll|we['’]ll) (?:explain|share|tell you|discuss|show you) (?:everything|all|more|it all|the rest)(?: of it)? ${LATER}|(?:more|details|info) to (?:follow|come)\\b)`,
     ),
-    rewrites: ['here are [the details that decide the price]'],
+    rewrites: here,
   },
   {
     words: i(
@@ -25,7 +31,7 @@ const PHRASES: readonly Phrase[] = [
   // "more details in DM", "full details once hired", "requirements will be shared after NDA"
   {
     words: i(
-      `(?:\\b${DETAIL}\\s+(?:can|will|to|would|shall|may|is to|are to)\\s+(?:be\\s+|follow\\s*)?(?:${GIVE}\\s+)?(?:with you\\s+|further\\s+)?|(?:\\b(?=(?:more|full|further|other|additional|complete|exact|detailed)\\b)|^\\W*)${DETAIL}\\s+)${LATER}`,
+      `(?:\\b${DETAIL}\\s+(?:can|will|to|would|shall|may|is to|are to)\\s+(?:be\\s+|follow\\s*)?(?:${GIVE}\\s+)?(?:with you\\s+|further\\s+)?|(?:\\b(?=(?:more|full|further|other|additional|complete|exact|detailed)\\b)|^\\W*)${DETAIL}\\s+)${LATER}(?: (?:is|are|has been|have been) \\w+(?: and (?:returned|agreed|accepted)(?: to (?:me|us))?)?)?`,
     ),
     unlessBefore:
       /\b(?:below|following|your|these|with|contact|give|send|share|tell|provide|explain|discuss|get|see|have|need|know|for|about|receive)(?: (?:you|me|us|with))*\s*$/i,
@@ -35,20 +41,20 @@ const PHRASES: readonly Phrase[] = [
     words: i(
       `\\b(?:${LATER.replace('(?:later(?: on)?|', '(?:')},? )?(?:you|the (?:\\w+ )?(?:candidates?|freelancers?|applicants?))(?:['’]ll| will) (?:receive|get|be (?:given|provided with|sent)) (?:a |an |the |all )*(?:comprehensive |full |detailed )?(?:project )?(?:details?|brief|information|requirements|scope|specifications?)(?: (?:later|afterwards|then|${LATER}))?`,
     ),
-    rewrites: ['here are [the details that decide the price]'],
+    rewrites: here,
     unlessBefore: /\b(?:attached|below|here)\b[^.]{0,30}$/i,
   },
   {
     words: i(
-      `\\b(?:i|we|pm|manager|team)(?: ?['’]?ll| will| can| could| would|['’]d)(?: be (?:able|happy|glad) to| gladly| be)? (?:then )?(?:${GIVE}|sending|sharing) (?:you |with you |with |it |this |them |to you |more |about it |in |the whole |a |an ){0,4}(?:${DETAIL}|in (?:more )?details?|more|it all|everything|presentation)(?:[^.!?\\n]{0,15}?${LATER})?\\b(?! (?:below|here|in the attach|on|about|of|what)\\b)`,
+      `\\b(?:i|we|pm|manager|team)(?: ?['’]?ll| will| can| could| would|['’]d)(?: be (?:able|happy|glad) to| gladly| be)? (?:then )?(?:${GIVE}|sending|sharing) (?:you |with you |with |it |this |them |to you |more |about it |in |the whole |a |an ){0,4}(?:${DETAIL}|in (?:more )?details?|more|it all|presentation)(?:[^.!?\\n]{0,15}?${LATER})?\\b(?! (?:below|here|in the attach|on|about|of|what)\\b)`,
     ),
-    rewrites: ['here are [the details that decide the price]'],
+    rewrites: here,
   },
   {
     words: i(
       `\\b(?:i|we)(?:['’]ll| will| can)? (?:be able to )?(?:explain|discuss|tell|share|talk|speak|clarify)(?: (?:you|it|this|that|them|about it|everything|more|further|details|with you|through it|the (?:rest|project|details)|into (?:more |full )?(?:project )?details?|in details?)){0,3} ${LATER}`,
     ),
-    rewrites: ['here are [the details that decide the price]'],
+    rewrites: here,
   },
   // "love to discuss the details further", "happy to discuss further details in a Zoom call"
   {
@@ -67,7 +73,7 @@ const PHRASES: readonly Phrase[] = [
     words: i(
       `\\b(?:(?:we|i) can (?:then )?discuss (?:about )?(?:it|this)|the details of which will be shared(?: with you)?)\\b`,
     ),
-    rewrites: ['here are [the details that decide the price]'],
+    rewrites: here,
   },
   {
     words: i(

@@ -10,6 +10,7 @@ const PHRASES: readonly Phrase[] = [
     words: i(
       `\\bno (?:(?:prior|previous|special|specific|particular|relevant|formal|work|working|professional|technical|past|\\w+) ){0,3}${KNOW}(?: (?:or|and) (?:\\w+ )?${KNOW})?(?: (?:is|are|will be))? (?:needed|required|necessary|requested|asked)\\b`,
     ),
+    unlessAfter: /^,? (?:though|but|although|however|yet)\b/i,
     rewrites: ['with a paid test of [length] first'],
   },
   {

@@ -10,7 +10,7 @@ const CLOCK = '(?:\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:[ap](?:m|\\.m\\.))?)';
 
 // The hours are somebody else's, an outlook, a price, or already tied to a result.
 const OTHERS =
-  /\b(?:saves?|saving|we (?:are )?open|opening|business hours|office hours are|takes?|took|support (?:is|team)|clinic|shop|store|restaurant|trading|market|sessions?|students?|lessons?|course|classes|our (?:team|hours)|timesheets? (?:app|system|data|module|for)|employees?|staff (?:are|work)|calculat\w+|formula|sheet|delivery time|battery|video|audio|per hour|workshop|stream\w*|backup|cron|refresh\w*|updates? (?:every|each))\b/i;
+  /\b(?:hybrid|in[- ]office|on[- ]?site|saves?|saving|we (?:are )?open|opening|business hours|office hours are|takes?|took|support (?:is|team)|clinic|shop|store|restaurant|trading|market|sessions?|students?|lessons?|course|classes|our (?:team|hours)|timesheets? (?:app|system|data|module|for)|employees?|staff (?:are|work)|calculat\w+|formula|sheet|delivery time|battery|video|audio|per hour|workshop|stream\w*|backup|cron|refresh\w*|updates? (?:every|each))\b/i;
 const OVERLAP = /\b(?:overlap\w*|within)\b[^.!?\n]{0,25}$/i;
 const TIED = /^[^.\n]{0,6}(?:to deliver|\(for |for \[)|^ (?:of )?(?:time )?overlap/i;
 
