@@ -4,17 +4,8 @@ import '../../components/practice-layout.css';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { openExtensionPorts } from '../../lib/review/extension-ports';
-import { openReviewer } from '../../lib/review/reviewer';
 import { App } from './app';
 
 document.documentElement.lang = browser.i18n.getUILanguage();
 document.title = `${i18n.t('practice.title')} · ${i18n.t('extensionName')}`;
 createRoot(document.getElementById('root')!).render(<App />);
-
-// The same reviewer as in other people's pages; only the card needs no injection here.
-openReviewer({
-  page: document,
-  ports: openExtensionPorts(async () => ({ open: (await import('../card.content/open-card')).openCard })),
-  signal: new AbortController().signal,
-});

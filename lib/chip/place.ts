@@ -21,7 +21,9 @@ function isFree(page: Document, field: HTMLElement, host: HTMLElement, { left, t
       const under = page.elementsFromPoint(x, y).find((each) => each !== host);
       if (!under || under === field) continue;
       if (
-        under.closest('button, a, input, select, textarea, label, [role="button"], [tabindex], img, svg, video, iframe')
+        under.closest(
+          'button, a, input, select, textarea, summary, [role="button"], [tabindex], img, svg, video, iframe',
+        )
       )
         return false;
       for (const node of under.childNodes) {

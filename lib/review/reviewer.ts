@@ -170,7 +170,8 @@ export function openReviewer({ page, ports, signal: outer }: ReviewerOptions): v
     else if (form.step === 'none' && wasWatched) end(posted);
     else if (hasChanged(before, form)) sender.now();
     wasWatched = form.step !== 'none' && form.step !== 'welcome';
-    if (form.parts.length === 0 || hasChanged(before, form)) chip.show();
+    // What changed around the field may now lie where the chip is.
+    chip.show();
   }
   function find(now: Site, url: URL): FoundForm {
     try {
