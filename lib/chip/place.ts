@@ -11,13 +11,19 @@ interface Box {
 }
 
 const GAP = 4;
+const STEP = 10;
 
 /** Whether the chip may lie on a box: nothing but plain ground of the page, no words, no controls. */
 function isFree(page: Document, field: HTMLElement, host: HTMLElement, { left, top, width, height }: Box): boolean {
   const view = page.defaultView!;
   if (left < 0 || top < 0 || left + width > view.innerWidth || top + height > view.innerHeight) return false;
-  for (const x of [left + 2, left + width / 2, left + width - 2])
-    for (const y of [top + 2, top + height / 2, top + height - 2]) {
+  // Close enough together that no button fits in between.
+  const columns = Math.ceil(width / STEP);
+  const rows = Math.ceil(height / STEP);
+  for (let column = 0; column <= columns; column++)
+    for (let row = 0; row <= rows; row++) {
+      const x = Math.min(left + 1 + column * STEP, left + width - 1);
+      const y = Math.min(top + 1 + row * STEP, top + height - 1);
       const under = page.elementsFromPoint(x, y).find((each) => each !== host);
       if (!under || under === field) continue;
       if (

@@ -78,7 +78,6 @@ export function openReviewer({ page, ports, signal: outer }: ReviewerOptions): v
     return null;
   }
   const stateNow = (): WatchState => {
-    if (form.step === 'none') return 'none';
     if (pause.of(null) !== null) return 'paused';
     const shown = [...reviews.values()];
     if (shown.length > 0 && shown.every((review) => pause.of(review.field.element) !== null)) return 'paused';
@@ -88,7 +87,7 @@ export function openReviewer({ page, ports, signal: outer }: ReviewerOptions): v
   const sender = openSender({
     signal,
     question() {
-      if (!site || form.step === 'none') return null;
+      if (!site || !isPostStep(form.step)) return null;
       const state = stateNow();
       const asked = [...reviews.values()].filter((review) => pause.of(review.field.element) === null);
       const versions = asked.map((review) => [review, review.version] as const);
@@ -169,7 +168,7 @@ export function openReviewer({ page, ports, signal: outer }: ReviewerOptions): v
     if (form.step === 'welcome' && before.step !== 'welcome') end(true);
     else if (form.step === 'none' && wasWatched) end(posted);
     else if (hasChanged(before, form)) sender.now();
-    wasWatched = form.step !== 'none' && form.step !== 'welcome';
+    wasWatched = isPostStep(form.step);
     // What changed around the field may now lie where the chip is.
     chip.show();
   }
@@ -194,7 +193,7 @@ export function openReviewer({ page, ports, signal: outer }: ReviewerOptions): v
     look();
     for (const review of reviews.values()) review.setHidden(pause.of(review.field.element) !== null);
     chip.show();
-    if (form.step !== 'none') sender.now();
+    sender.now();
   };
   void ports.started().then((started) => {
     if (started.kind === 'orphaned') return orphaned.abort();
@@ -215,6 +214,8 @@ export function openReviewer({ page, ports, signal: outer }: ReviewerOptions): v
     view.addEventListener('pageshow', (event) => event.persisted && sender.now(), { signal });
   });
 }
+
+const isPostStep = (step: FoundForm['step']): boolean => step !== 'none' && step !== 'welcome';
 
 const hasChanged = (a: FoundForm, b: FoundForm): boolean =>
   a.step !== b.step ||
