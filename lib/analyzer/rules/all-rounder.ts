@@ -55,7 +55,8 @@ export default defineRule({
     what: 'This asks one person to be good at everything',
     why: 'Nobody is, so you pay a specialist’s price for the parts that they do badly.',
     instead: 'Name the one skill that matters most, and post the rest as jobs of their own.',
-    source: 'Upwork, "How to write a job post": https://www.upwork.com/resources/how-to-write-job-description',
+    source:
+      'Amy Sept, “How to Choose and Interview the Right Freelancer for Your Project”: http://appliedmarketinggroup.biz/how-to-choose-and-interview-the-right-freelancer-for-your-project.html',
   },
   examples: {
     invalid: [

@@ -66,7 +66,8 @@ export default defineRule({
     what: 'Nobody can be reached at every hour',
     why: 'Freelancers with other clients pass, and you learn nothing about when you will hear from the rest.',
     instead: 'Name the hours in which you need answers, and how fast.',
-    source: 'Upwork Help, "Communicate with your freelancer": https://support.upwork.com/hc/en-us/articles/211067978',
+    source:
+      'Upwork Community, “9 interview questions to help find the right talent”: https://community.upwork.com/t5/Hiring-Resources/9-interview-questions-to-help-find-the-right-talent/td-p/735758',
   },
   examples: {
     invalid: [

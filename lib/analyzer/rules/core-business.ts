@@ -17,6 +17,12 @@ const prepare = (hit: RegExpExecArray): [string] => {
 const PHRASES: readonly Phrase[] = [
   {
     words: i(
+      `\\b(?:someone|somebody|person|freelancer|you(?:['’]ll| will| must| should)?)(?: who (?:can|will))?(?: to)? (?<flag>(?:make|take) (?<object>(?:all |the |our |my |key |important )*(?:business|strategic|management|executive) decisions))\\b`,
+    ),
+    rewrites: ({ groups }) => [`prepare ${groups!.object} for us to take`],
+  },
+  {
+    words: i(
       `\\b(?:decide|choose|pick)(?: for (?:me|us))? (?<object>(?:what|which) (?:products?|services?|suppliers?|business|markets?|niche|prices?)(?: (?:to|we should|we|i should|should we))?(?: (?:sell|use|offer|charge|enter|start|target))?)\\b`,
     ),
     unlessBefore:
@@ -58,7 +64,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?<verb>${LEAD}) (?:and \\w+ )?(?<object>(?:(?:my|our|the|company|its) ${DIRECTION}|a ${DIRECTION}(?=roadmap))(?:strategy|vision|roadmap|direction|pricing|offer(?:ing)?s?|future of (?:our|the) (?:product|company|business)|long[- ]term vision(?: for (?:our|the) [\\w ]{2,40})?|the product|product))(?=[\\s.,;:!?)]|$)(?! (?:design|develop|manager|owner|page|image|photo|for (?:the|this) (?:campaign|website|app)))`,
+      `\\b(?<verb>${LEAD}) (?:and \\w+ )?(?<object>(?:(?:my|our|the|company|its) ${DIRECTION}|a ${DIRECTION}(?=roadmap))(?:strategy|vision(?! of| for)|roadmap|direction|pricing|offer(?:ing)?s?|future of (?:our|the) (?:product|company|business)|vision (?:of|for) (?:our|the|my) (?:company|business|product|brand)|long[- ]term vision(?: for (?:our|the) [\\w ]{2,40})?|the product|product))(?=[\\s.,;:!?)]|$)(?! (?:design|develop|manager|owner|page|image|photo|for (?:the|this) (?:campaign|website|app)))`,
     ),
     unlessBefore:
       /\b(?:data|insights?|reports?|dashboards?|analysis|that|which|to (?:support|inform|enable)|inform(?:ing)?|support(?:ing)?)(?: \w+){0,4} $/i,
@@ -131,10 +137,18 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:direct (?:client|customer) (?:interaction|relationships?|management|contact)|own(?:ing|ership of)? (?:the |our )?(?:client|customer) relationships?|(?:build|building|maintain|maintaining|develop|developing|manage|managing|nurtur\\w+) (?:and (?:maintain|maintaining|nurture|manage|managing) )?(?:strong |long[- ]term |lasting |the |our )*(?:client|customer) relationships?)\\b`,
+      `\\b(?:direct (?:client|customer) (?:interaction|relationships?|management|contact)|own(?:ing|ership of)? (?:the |our )?(?:client|customer) relationships?|(?:build|building|maintain|maintaining|develop|developing|manage|managing|nurtur\\w+) (?:and (?:maintain|maintaining|nurture|manage|managing) )?(?:strong |long[- ]term |lasting |the |our |all )*(?:client|customer) relationships?)\\b`,
     ),
+    unlessBefore:
+      /\b(?:we|can|so that we|to help|helps?|teams?|users?|companies|businesses|software to|tool to|crm to|app to) (?:can )?$/i,
     unlessAnywhere: /\b(?:support|service|crm|dashboard|software|social media|chat|app)\b/i,
-    rewrites: ['updates that we pass on to clients'],
+    rewrites: ({ 0: words }) => [
+      /^direct/i.test(words)
+        ? 'updates that we pass on to clients'
+        : /ing\b/i.test(words.split(' ')[0]!)
+          ? 'preparing updates that we pass on to clients'
+          : 'prepare updates that we pass on to clients',
+    ],
   },
   {
     words: i(
@@ -180,13 +194,13 @@ const ROLES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:technical |future |ml |ai )?(?:co[- ]?founder|cofounder|founding (?:partner|cto))s?\\b|\\b(?:fractional |part[- ]time |interim |virtual |remote |acting |outsourced )?(?:chief (?:technology|technical|operating|executive|marketing|financial|product|revenue|growth) officer(?: \\((?:cto|coo|cfo|cmo|ceo)\\))?|cto|coo|cfo|cmo|ceo|cpo)\\b`,
+      `\\b(?<article>an? )?(?:technical |future |ml |ai )?(?:co[- ]?founder|cofounder|founding (?:partner|cto))s?\\b|\\b(?<article2>an? )?(?:fractional |part[- ]time |interim |virtual |remote |acting |outsourced )?(?:chief (?:technology|technical|operating|executive|marketing|financial|product|revenue|growth) officer(?: \\((?:cto|coo|cfo|cmo|ceo)\\))?|cto|coo|cfo|cmo|ceo|cpo)\\b`,
     ),
     unlessAfter:
       /^(?:[ -](?:style|level|suite|dashboard|company|services?|firm|reports?|emails?|is|will|who|of (?:a|the|our))|['’]s|s\b|\))/i,
     unlessBefore:
       /\b(?:our|with|reports? (?:directly )?to|by|i am (?:the|a)|i['’]?m (?:the|a)|assist(?:ing)?|support(?:ing)?|for (?:our|the)|to (?:our|the)|and) (?:\w+ )?$/i,
-    rewrites: ['adviser on [the decision you face]'],
+    rewrites: ({ groups }) => [`${groups?.article || groups?.article2 ? 'an ' : ''}adviser on [the decision you face]`],
   },
 ];
 
@@ -202,7 +216,7 @@ export default defineRule({
     why: 'Strategy, deals and customer relationships leave with the freelancer when the contract ends.',
     instead: 'Keep the decision and the customer; hand over the preparation and the follow-up.',
     source:
-      'Harvard Business Review, "Strategic Sourcing: To Make or Not to Make": https://hbr.org/1992/11/strategic-sourcing-to-make-or-not-to-make',
+      'Harvard Business Review, “The Core Competence of the Corporation”: https://hbr.org/1990/05/the-core-competence-of-the-corporation',
   },
   examples: {
     invalid: [

@@ -12,7 +12,9 @@ const GIVE =
 const here = ({ input, index }: RegExpExecArray): [string] => [
   /\bso (?:that )?$/i.test(input.slice(0, index))
     ? 'we start from [the details that decide the price]'
-    : 'here are [the details that decide the price]',
+    : /\bwhich $/i.test(input.slice(0, index))
+      ? 'are [the details that decide the price]'
+      : 'here are [the details that decide the price]',
 ];
 
 const PHRASES: readonly Phrase[] = [
@@ -46,7 +48,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:i|we|pm|manager|team)(?: ?['’]?ll| will| can| could| would|['’]d)(?: be (?:able|happy|glad) to| gladly| be)? (?:then )?(?:${GIVE}|sending|sharing) (?:you |with you |with |it |this |them |to you |more |about it |in |the whole |a |an ){0,4}(?:${DETAIL}|in (?:more )?details?|more|it all|presentation)(?:[^.!?\\n]{0,15}?${LATER})?\\b(?! (?:below|here|in the attach|on|about|of|what)\\b)`,
+      `\\b(?:(?:i|we|pm|manager|team)(?: ?['’]?ll| will| can| could| would|['’]d)|(?<=^\\W*)(?:will|can)|(?:happy|glad|love|like) to(?= (?:share|tell|explain) (?:you )?(?:more|everything)))(?: be (?:able|happy|glad) to| gladly| be)? (?:then )?(?:${GIVE}|sending|sharing) (?:you |with you |with |it |this |them |to you |more |about it |in |the whole |a |an ){0,4}(?:${DETAIL}|in (?:more )?details?|more|it all|presentation)(?:[^.!?\\n]{0,15}?${LATER})?\\b(?! (?:below|here|in the attach|on|about|of|what)\\b)`,
     ),
     rewrites: here,
   },
@@ -155,7 +157,8 @@ export default defineRule({
     what: 'What decides the price is kept for later',
     why: 'Freelancers must guess, so the bids you get are padded or worthless and the talk starts again.',
     instead: 'Put the details here now; leave out only names and numbers that must stay private.',
-    source: 'Upwork, "How to write a job post": https://www.upwork.com/resources/how-to-write-job-description',
+    source:
+      'Amy Sept, “How to Choose and Interview the Right Freelancer for Your Project”: http://appliedmarketinggroup.biz/how-to-choose-and-interview-the-right-freelancer-for-your-project.html',
   },
   examples: {
     invalid: [

@@ -13,6 +13,15 @@ const EXISTING_BEFORE =
 const PHRASES: readonly Phrase[] = [
   {
     words: i(
+      `\\bas an? (?:test|sample|trial)\\b[^.!?\\n]{0,50}?\\b(?<flag>for free|free of charge|without pay(?:ment)?)\\b|\\b(?:test|sample|trial)\\b[^.!?\\n]{0,30}\\b(?:for free|free of charge)\\b(?! (?:for|to) (?:users|customers|students))`,
+    ),
+    unlessAnywhere: /\b(?:users?|customers?|subscri\w+|app|saas|students?|lesson)\b/i,
+    rewrites: ({ groups, 0: words }) => [
+      groups?.flag ? 'for [amount]' : `${words.replace(/\b(?:for free|free of charge)$/i, '')}for [amount]`,
+    ],
+  },
+  {
+    words: i(
       `\\b(?:free|unpaid|non[- ]paid|no[- ]cost) (?:\\w+ )?(?:sample|test|trial|mock-?up|draft|concept|demo|trial (?:period|week|day|task|work)|test (?:task|project|job|assignment|article)|assessment|assignment)s?\\b(?! (?:version|account|software|plan|users?|subscription|period for))`,
     ),
     unlessAnywhere: /\b(?:users?|customers?|subscri\w+|sign[- ]?up|app|saas|plan|membership|tier|landing page)\b/i,
@@ -57,7 +66,7 @@ export default defineRule({
     what: 'This asks for work without pay',
     why: 'Upwork forbids free work as a condition of a hire, and the good ones do not need to do it.',
     instead: 'Ask for an example they already have, or pay for a test.',
-    source: 'Upwork Help, "Free work": https://support.upwork.com/hc/en-us/articles/211067768',
+    source: 'Upwork, “Client Policies”: https://www.upwork.com/info/terms/client-policies/',
   },
   examples: {
     invalid: [

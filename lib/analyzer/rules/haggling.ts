@@ -9,13 +9,19 @@ const PRICE = '(?:bud?get|price|rate|pay|payment|amount|cost|fee|figure)';
 const PHRASES: readonly Phrase[] = [
   {
     words: i(
+      `\\b${DONT} (?:quote|charge|ask(?: for)?|bid|send)(?: (?:me|us))? (?:western|us|usa|uk|european|american|agency|crazy|silly|high|inflated) (?:rates?|prices?|fees?|quotes?)\\b`,
+    ),
+    rewrites: ['please quote within [your budget]'],
+  },
+  {
+    words: i(
       `\\b(?:${DONT} waste (?:my|our|your|anyone['’]s) time(?: \\w+){0,3} (?:with|by) (?:\\w+ )?(?:expensive|high|over[- ]?priced|crazy)[^.!?\\n]{0,15}|${DONT} try to (?:overcharge|rip|cheat)[^.!?\\n]{0,15})`,
     ),
     rewrites: ['please quote within [your budget]'],
   },
   {
     words: i(
-      `\\b(?:(?:please )?(?:keep (?:your |the )?(?:bids?|quotes?|prices?|rates?|offers?) (?:low|down|reasonable|small)|bid low|quote low)|(?:only )?(?:low|cheap|competitive) (?:bids?|quotes?|offers?|rates?)(?: only| please|,? please| (?:will|are)(?: be)? (?:considered|accepted|preferred)))\\b`,
+      `\\b(?:(?:please )?(?:keep (?:your |the )?(?:bids?|quotes?|prices?|rates?|offers?) (?:low|down|reasonable|small)|bid low|quote low)|(?:only )?(?:low|cheap|competitive|reasonable|fair) (?:bids?|quotes?|offers?|rates?|prices?)(?: only| please|,? please| (?:will|are)(?: be)? (?:considered|accepted|preferred)))\\b`,
     ),
     unlessBefore: /\b(?:at|with|for|offer|pay) (?:\w+ )?$/i,
     rewrites: ['please quote within [your budget]'],
@@ -34,7 +40,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:strictly )?no (?:haggling|bargaining|price negotiations?|negotiations? on (?:price|rate|budget)|high (?:bids?|bidders?|rates?|prices?|quotes?)|expensive (?:bids?|quotes?|freelancers?)|over[- ]?priced (?:bids?|quotes?)|agency prices|crazy (?:bids?|prices|rates))\\b`,
+      `\\b(?:strictly )?no (?:haggling|bargaining|price negotiations?|negotiations? on (?:price|rate|budget)|high (?:bids?|bidders?|rates?|prices?|quotes?)|expensive (?:bids?|quotes?|freelancers?)|over[- ]?priced (?:bids?|quotes?)|(?:western|us|usa|uk|european|american) (?:rates|prices)|agency prices|crazy (?:bids?|prices|rates))\\b`,
     ),
     rewrites: ['quotes within [your budget]'],
   },
@@ -105,7 +111,8 @@ export default defineRule({
     what: 'A warning about price reads as a fight before it starts',
     why: 'Good freelancers leave a post that argues about money, and nobody can tell what would fit.',
     instead: 'Give your budget, and ask what can be done within it.',
-    source: 'Upwork, "How to write a job post": https://www.upwork.com/resources/how-to-write-job-description',
+    source:
+      'Rezzable, “4 Mistakes People Make When Hiring Freelancers”: http://rezzable.com/4-mistakes-people-make-hiring-freelancers/',
   },
   examples: {
     invalid: [

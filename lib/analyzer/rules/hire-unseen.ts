@@ -26,7 +26,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:(?:perfect|ideal|easy|great|suitable|good|open|fine) (?:for|to) (?:complete |absolute |total |new )?(?:beginners|newbies|freshers|students|new freelancers|newcomers)|(?<who>beginners?|newbies|freshers|newcomers|new freelancers)(?: (?:are|is))?(?: (?:also|very|most))? (?:welcome|ok|okay|fine|accepted)|(?<who2>even (?:people who are |complete |for |if you are an? )?(?:beginners?|newbies|freshers)|individuals who are new to the field))\\b`,
+      `\\b(?:(?:perfect|ideal|easy|great|suitable|good|open|fine) (?:for|to) (?:complete |absolute |total |new )?(?:beginners|newbies|freshers|students|new freelancers|newcomers)|(?<who>beginners?|newbies|freshers|newcomers|new freelancers)(?: (?:are|is))?(?: (?:also|very|most))? (?:welcome|ok|okay|fine|accepted)|(?<who2>even (?:people who are |complete |for |if you are an? )?(?:beginners?|newbies|freshers)|individuals who are new to the field|(?:inexperienced|untrained|unexperienced) (?:people|freelancers|applicants|candidates)(?= (?:can|may|are))))\\b`,
     ),
     unlessAnywhere:
       /\b(?:course|students? will|learners?|tutorial|lessons?|users?|players?|app|audience|readers?|classes)\b/i,
@@ -85,7 +85,7 @@ export default defineRule({
     why: 'It draws the fastest clickers, and you find out what they can do with your money.',
     instead: 'Ask for one similar piece of work, or start with a paid test.',
     source:
-      'Upwork, "How to interview and evaluate freelancers": https://www.upwork.com/resources/how-to-interview-freelancers',
+      'Upwork Community, “9 interview questions to help find the right talent”: https://community.upwork.com/t5/Hiring-Resources/9-interview-questions-to-help-find-the-right-talent/td-p/735758',
   },
   examples: {
     invalid: [

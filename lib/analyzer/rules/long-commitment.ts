@@ -7,7 +7,7 @@ const THING =
   '(?:position|role|job|opportunity|opportunities|partnership|relationship|contract|project|commitment|collaboration|cooperation|work|basis|engagement|partner|consultant|employment|freelancer|developer|designer|writer|assistant|va|editor|hire|need|support|contractual engagement|stable opportunity|working relationship|business relationship|team member|member|term)s?';
 
 const notYet =
-  /\b(?:may|might|could|can|potential(?:ly|s)?|possib(?:le|ly|ility|ilities)|lead(?:s|ing)? (?:in)?to|turn(?:s|ing)? into|become|becomes|becoming|if (?:\w+ ){0,6}|chance (?:of|for)|option (?:of|for)|opportunity (?:for|to)|extend(?:ed|able)? to|extended|extension|later|eventually|then|hopefully|evolve|grow into|transition(?:ing)? (?:in)?to|convert(?:ed|ing)? to|move to|prospects? (?:of|for)|open to|not(?: looking for)?(?: an?)?|no|short[- ]term or|or|either|part[- ]time or|would consider|interested in|with (?:a )?view to|after|future|go|future work(?: and)?|do you (?:work|have)|your|my|i have|have an?|currently|i also work|also work|ambitious|salary for|\(for|over \d+|of|benefits? for|candidate must not have|another|our|towards?|long lasting|to)(?: (?:an?|the|into|be|more|for|potential|great|good|exclusive))* $/i;
+  /\b(?:may|might|could|can|potential(?:ly|s)?|possib(?:le|ly|ility|ilities)|lead(?:s|ing)? (?:in)?to|turn(?:s|ing)? into|become|becomes|becoming|if (?:\w+ ){0,6}|chance (?:of|for)|option (?:of|for)|opportunity (?:for|to)|extend(?:ed|able)? to|extended|extension|later|eventually|then|hopefully|evolve|grow into|transition(?:ing)? (?:in)?to|convert(?:ed|ing)? to|move to|prospects? (?:of|for)|open to|not(?: looking for)?(?: an?)?|no|short[- ]term or|or|either|part[- ]time or|would consider|interested in|with (?:a )?view to|after|future|go|future work(?: and)?|do you (?:work|have)|your|my|i have|have an?|currently|i also work|also work|ambitious|salary for|\(for|over \d+|of|benefits? for|candidate must not have|another|our|towards?|long lasting|drafts?|translat\w+|review|to)(?: (?:an?|the|into|be|more|for|potential|great|good|exclusive))* $/i;
 const otherSense =
   /^[ -](?:potential|experience|possible|and part|positions?\)|vision|goals?|growth|strateg\w+|memory|value|maintenance|support plan|success|trends?|planning|plan|investments?|care|effects?|benefits?|impact|storage|objectives?|data|rental|lets?|staff(?! )|students?|parking|customer|clients?|availability|stability|scalability|sustainability|performance|health|roadmap|use|hold|liabilit\w+|debt|loans?)/i;
 
@@ -26,6 +26,7 @@ const phrase = (pattern: string): Phrase => ({
 });
 
 const PHRASES: readonly Phrase[] = [
+  phrase(`\\bjoin (?:us|our \\w+|my \\w+) (?<flag>permanently)\\b`),
   phrase(`(?:^|[([|,–:-]\\s*)(?<flag>full[- ]?time (?!(?:or|and|to)\\b)(?:[\\w/&+.-]+ ){0,4}?${HIRE})\\b`),
   phrase(
     `\\b(?:full[- ]time[, /&]+)?(?:mid[- ]to[- ])?(?:long|longer)[- ]{0,2}term[, ]+(?:(?:and |& |, )?(?:ongoing|full[- ]time|stable|remote|reliable|contractual|dedicated|strategic|working|business|exclusive|freelance|paid|regular|mutual|committed) ){0,2}(?:(?!clients?|customers?|partner |data)\\w+ )?(?:${THING}|resources?|${HIRE})\\b(?:\\s*\\(\\d[^)]{1,15}\\))?`,
@@ -44,7 +45,7 @@ const PHRASES: readonly Phrase[] = [
     `\\b(?:looking for|need|seeking|hiring|hire|want)(?: an?)? (?<flag>full[- ]?time(?: (?!or\\b|and\\b|team)[\\w/.-]+){1,4})(?=[,.;:!(]|$| (?:with|who|to|for|in)\\b)`,
   ),
   phrase(`\\bfull[- ]?time availability\\b`),
-  phrase(`^\\W*(?<flag>long[- ]?term)(?=\\W|$)`),
+  phrase(`^\\W*(?<flag>long[- ]?term)(?=\\W|$)(?!, (?:we|our|this|i|the)\\b)`),
   phrase(
     `\\b(?:need|want|looking for|seeking|hire|hiring|require)\\b[^.!?\\n]{0,40}?(?<flag>(?:someone |somebody |expert |developer |designer |va |assistant |freelancer |person |partner )?(?:for (?:the )?)?long[- ]?term)(?=\\W*(?:$|[.,;!)]|to\\b|with\\b|-|and\\b|who\\b|as\\b))`,
   ),
@@ -74,7 +75,8 @@ export default defineRule({
     what: 'A long commitment before you have seen any work',
     why: 'If the fit is wrong you notice after weeks, and both sides are tied.',
     instead: 'Start with a small paid job, and let the long term follow from it.',
-    source: 'Upwork, "How to hire freelancers": https://www.upwork.com/resources/how-to-hire-freelancers',
+    source:
+      'Vilasopic, “How to Hire Employees for Your Small Business Using Upwork”: https://vilasopic.com/how-to-hire-employees-for-your-small-business-using-upwork/',
   },
   examples: {
     invalid: [

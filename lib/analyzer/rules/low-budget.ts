@@ -13,6 +13,12 @@ const OTHERS =
 const PHRASES: readonly Phrase[] = [
   {
     words: i(
+      `\\b(?:can ?not|can['’]?t|could ?n['’]?t) afford (?:to pay )?(?:a lot|much|too much|high (?:rates|prices|fees)|expensive \\w+|(?:agency|western|us|uk) (?:rates|prices|fees))\\b`,
+    ),
+    rewrites: ['can pay [amount]'],
+  },
+  {
+    words: i(
       `\\b(?:(?:an?|the) )?(?:very |extremely |really |quite |super )?${SMALL}[- ]bud?get (?<what>project|job|task|gig|work|builder|developer|designer|freelancer|website|app|logo|video|writer)s?\\b`,
     ),
     rewrites: ['$<what> for [amount]'],
@@ -27,7 +33,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:my |our |the |their )?bud?gets? (?:is|are|will be|for this (?:\\w+ )?is) (?:currently )?(?:very |extremely |really |quite |a bit |a little |rather |pretty |super |fairly |somewhat )?(?:low|small|tight|limited|modest|minimal|restricted|not (?:very |too |that )?(?:big|large|high|huge|great|much|a lot))\\b`,
+      `\\b(?:my |our |the |their )?bud?gets? (?:is|are|will be|for this (?:\\w+ )?is) (?:currently )?(?:very |extremely |really |quite |a bit |a little |rather |pretty |super |fairly |somewhat )?(?:low|small|tight|limited|modest|minimal|restricted|not (?:very |too |that )?(?:big|large|high|huge|great|much|a lot))\\b|\\b(?:my |our |the )?bud?gets? (?:isn|aren)['’]?t (?:very |too |that )?(?:big|large|high|huge|great|much|unlimited)\\b`,
     ),
     unlessAfter: AMOUNT_NEXT,
     rewrites: ['the budget is [amount]'],
@@ -63,7 +69,7 @@ export default defineRule({
     what: 'A low budget without a figure tells nobody what fits it',
     why: 'Freelancers expect to be beaten down and move on before they read what you need.',
     instead: 'Give the figure, and let freelancers say what they can do for it.',
-    source: 'Upwork Help, "Set your budget": https://support.upwork.com/hc/en-us/articles/211063418',
+    source: 'A Client’s Guide to Upwork: http://studylib.net/doc/27390374/client-guide-to-upwork',
   },
   examples: {
     invalid: [

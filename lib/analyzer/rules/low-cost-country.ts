@@ -21,6 +21,9 @@ const rewrites = (hit: RegExpExecArray): [string, ...string[]] => {
 const phrase = (pattern: string): Phrase => ({ words: i(pattern), unlessAfter: REASON_ADDED, rewrites });
 
 const PHRASES: readonly Phrase[] = [
+  phrase(
+    `\\b(?<flag>no (?:western|us|usa|american|european|uk|british) (?:freelancers?|developers?|agencies|applicants?|candidates?|bidders))\\b`,
+  ),
   // "do not apply if you're not from the Philippines", "don't apply if you're based in the UK - seeking overseas applicants"
   phrase(
     `\\b(?<flag>(?:do not|don['’]?t|no need to) (?:send|apply|bid|message|contact|submit)[^.!?]{0,25} (?:if|unless) you(?:['’]re| are)?(?: not)?(?: based| located| living| residing)?(?: from| in| outside(?: of)?) (?:${LIST}))\\b`,
@@ -33,7 +36,7 @@ const PHRASES: readonly Phrase[] = [
     `\\b(?:(?:for|from|in|open to|hiring from|candidates from|freelancers from)\\s+)?(?<flag>(?:\\w+ (?:or|and) )?(?:${LIST}|${LOW_COST_PEOPLE})(?:[- ]based)?(?: ${HIRE}| nationals?| citizens?| residents?| applications?| speakers?| proposals?| based)*(?: are| is| will be)?(?: strongly| highly)? ${WANT})\\b`,
   ),
   phrase(
-    `\\b(?<flag>(?:only|exclusively|strictly|preferably|ideally|preference (?:is |will be )?(?:given )?to|prefer(?:ring|red)?|looking only for|limited to|restricted to)(?: (?:for|from|in|hiring|accepting|considering|hire|consider|accept|based in|located in|to|a|an|someone|people|freelancers?|candidates?|applicants?)){0,3} (?:${LIST}|${LOW_COST_PEOPLE})(?:[- ]based)?(?: ${HIRE}| nationals?| citizens?)?)\\b(?! time| hours| working| standard| business)`,
+    `\\b(?<flag>(?:only|exclusively|strictly|preferably|ideally|preference (?:is |will be )?(?:given )?to|prefer(?:ring|red)?|open only to|only open to|looking only for|limited to|restricted to)(?: (?:for|from|in|hiring|accepting|considering|hire|consider|accept|based in|located in|to|a|an|someone|people|freelancers?|candidates?|applicants?)){0,3} (?:${LIST}|${LOW_COST_PEOPLE})(?:[- ]based)?(?: ${HIRE}| nationals?| citizens?)?)\\b(?! time| hours| working| standard| business)`,
   ),
   // "Location: India", "Remote (Offshore)", "remote job opportunity for overseas hires"
   phrase(
@@ -43,7 +46,7 @@ const PHRASES: readonly Phrase[] = [
     `\\b(?<flag>(?:overseas|offshore|off-shore|nearshore) (?:only |based )?(?:hires?|applicants?|candidates?|freelancers?|talents?|workers?|staff|contractors?|resources?|remote workers?|${ROLE}))\\b(?! team (?:member )?(?:in|at) our)`,
   ),
   phrase(
-    `\\b(?<flag>(?:outsourc(?:e|ing)|offshor(?:e|ing)|hir(?:e|ing)|recruit(?:ing)?|source|sourcing)(?: (?:this|it|my \\w+|our \\w+|the \\w+|all|some|work|people|someone|staff|talent|to|from|in|a team|team members?|\\w+ers?)){0,4} (?:to|from|in) (?:other countries|abroad|overseas|${LIST}))\\b`,
+    `\\b(?<flag>(?:outsourc(?:e|ing)|offshor(?:e|ing)|hir(?:e|ing)|recruit(?:ing)?|source|sourcing)(?: (?:this|it|my \\w+|our \\w+|the \\w+|all|some|work|people|someone|staff|talent|to|from|in|a team|team members?|\\w+ers?)){0,4} (?:to|from|in) (?:other countries|abroad|overseas|no western|no american|no european|no u[sk]\\b|${LIST}))\\b`,
   ),
   phrase(
     `\\b(?<flag>(?:must|should|need to|has to|have to|can only) (?:be (?:from|in|living in|located in|residing in|citizens? of|nationals? of)|(?:reside|live|be based) in) (?:${LIST}))\\b`,
@@ -68,7 +71,7 @@ const PHRASES: readonly Phrase[] = [
     `\\b(?:must|should|need to|has to|have to|want|wanted|needed?|looking for|seeking|hiring|searching for|require)\\b[^.!?]{0,60}?\\b(?<flag>(?:be |working as a |a |an )?(?:freelance )?${ROLE} (?:in|from) (?:${LIST}))\\b`,
   ),
   phrase(
-    `\\b(?:developer|designer|engineer|analyst|assistant|va|specialist|manager|expert|writer|marketer|accountant)s?(?: with [\\w ]{1,30})? (?<flag>(?:in|from|[-–|(] ?) ?(?:${LIST}))\\)?\\s*$`,
+    `\\b(?:developer|designer|engineer|analyst|assistant|va|specialist|manager|expert|writer|marketer|accountant)s?(?: with [\\w ]{1,30})? (?:(?=in |from )|[-–|(] ?)(?<flag>(?:in |from )?(?:${LIST}))\\)?\\s*$`,
   ),
   // "an Indian vendor", "Filipino VA", "we prefer Pakistani developers"
   {
@@ -90,7 +93,9 @@ const REASON =
 const CLIENT_IS_THERE = i(
   `\\b(?:(?:we|i)(?:['’]re| are|['’]m| am)(?! (?:looking|seeking|searching|hiring|after|in need|trying|recruiting|interested|needing|only|currently|now))(?: an?)?|our (?:company|office|head office|headquarters|hq|business|firm|shop|store|factory|team)(?: is)?|(?:company|platform|startup|start-up|agency|firm|business|organi[sz]ation)(?: is)?)[^.!?\\n]{0,40}?\\b(?:based|located|headquartered|situated) (?:out of|in|at) (?:${LIST})|\\bour (?:${LOW_COST_PLACE}|${LOW_COST_PEOPLE}) (?:office|team|branch|clients?|customers?)|\\b(?:opening|new|have an?|own) (?:\\w+ ){0,2}(?:office|branch|shop|store|factory|warehouse) in (?:${LIST})`,
 );
-const TRIGGER = i(`\\b(?:${LOW_COST_PLACE}|${LOW_COST_PEOPLE}|abroad|overseas|countr(?:y|ies)|do ?n['’]?o?t apply)\\b`);
+const TRIGGER = i(
+  `\\b(?:${LOW_COST_PLACE}|${LOW_COST_PEOPLE}|abroad|overseas|no western|no american|no european|no u[sk]\\b|countr(?:y|ies)|do ?n['’]?o?t apply)\\b`,
+);
 
 const test = (pattern: RegExp, text: string): boolean => {
   pattern.lastIndex = 0;
@@ -112,7 +117,7 @@ export default defineRule({
     what: 'This limits the hire to a place and gives no reason',
     why: 'Strong freelancers elsewhere turn away, and those who stay guess that only their price counts.',
     instead: 'Ask for the hours, language or skill that the place stands for, or give the reason.',
-    source: 'Upwork Help, "Set location preferences": https://support.upwork.com/hc/en-us/articles/211062218',
+    source: 'Upwork, “Client Policies”: https://www.upwork.com/info/terms/client-policies/',
   },
   examples: {
     invalid: [

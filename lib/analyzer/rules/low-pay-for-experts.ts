@@ -42,7 +42,7 @@ export default defineRule({
     what: 'The pay you name does not buy the level you ask for',
     why: 'People of that level skip the post, and those who take it are not what you asked for.',
     instead: 'Raise the pay, ask for less, or say that a beginner is welcome.',
-    source: 'Upwork, "How much does it cost to hire a freelancer": https://www.upwork.com/resources/cost-to-hire',
+    source: 'A Client’s Guide to Upwork: http://studylib.net/doc/27390374/client-guide-to-upwork',
   },
   examples: {
     invalid: [

@@ -15,7 +15,35 @@ const PRODUCT =
 const NOT_OUR_PRICE =
   /\b(?:we|which|that|our company|platform|app)\s+(?:offers?|provides?|sells?|delivers?|gives?)\s+[^.]{0,30}$/i;
 
+const NEGATED =
+  /\b(?:not|isn['’]?t|aren['’]?t|never|rather than|instead of)(?: (?:just|only|simply|necessarily))?(?: (?:looking for|after|about|interested in|seeking|choose|choosing|hire|hiring|want|going for|by|the))*(?: the)? $/i;
+
 const PHRASES: readonly Phrase[] = [
+  {
+    words: i(
+      `\\b(?:whoever|the one who|who) (?:is|offers|bids|quotes|asks) (?:the )?(?:cheapest|lowest|least) (?:gets|wins|takes|will get|will win)(?: (?:it|the job|the project|hired))?\\b`,
+    ),
+    rewrites: ['the best fit within [your budget] gets the job'],
+  },
+  {
+    words: i(
+      `\\b(?:price|cost|budget) (?:matters|counts|comes|decides)(?: (?:the )?(?:most|first|everything))?\\b(?! more than)`,
+    ),
+    unlessAnywhere: PRODUCT,
+    unlessBefore: /\b(?:than|not|quality and|both) (?:the )?$/i,
+    rewrites: ['the budget is [amount]'],
+  },
+  {
+    words: i(
+      `\\b(?:send|quote|give|offer|bid)(?: (?:me|us))? (?<flag>your (?:very )?(?:lowest|cheapest|best))(?=\\W*$|[.,;!])`,
+    ),
+    rewrites: ['your price for [the work]'],
+  },
+  {
+    words: i(`\\b(?:looking for|want|need|after) (?<flag>an? (?:real |good |great )?(?:bargain|cheap deal|steal))\\b`),
+    unlessAnywhere: PRODUCT,
+    rewrites: ['work within [your budget]'],
+  },
   {
     words: i(
       `\\b(?:give|offer|do)(?: (?:me|us))? (?<flag>(?:an? )?(?:special |nice |good |big |small )?(?:discount|special price|special rate|discounted rate|mates['’]? rates?))\\b`,
@@ -76,7 +104,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:(?:the|a|some) )?(?:lowest|cheapest|least expensive)(?: and (?:\\w+ )?\\w+)? (?:possible )?(?<what>bid|price|quote|offer|rate|cost|fee|way|solution|option|approach|method|route|tool|plan|version)s?\\b`,
+      `\\b(?:(?:the|a|some) )?(?:lowest|cheapest|least expensive)(?: and (?:\\w+ )?\\w+)? (?:possible )?(?<what>bid|price|quote|offer|rate|cost|fee|way|solution|option|approach|method|route|tool|plan|version)s?(?: possible)?\\b`,
     ),
     unlessAnywhere: PRODUCT,
     unlessBefore: /\b(?:find|finds|search|display|show|compare|track|fetch|has|have|at) (?:for )?(?:the )?$/i,
@@ -166,7 +194,8 @@ export default defineRule({
     what: 'This puts the lowest price before the work',
     why: 'Good freelancers skip posts that choose by price, and cheap work is often paid for twice.',
     instead: 'Say what you can pay and what the work must achieve.',
-    source: 'Upwork, "How to write a job post": https://www.upwork.com/resources/how-to-write-job-description',
+    source:
+      'Rezzable, “4 Mistakes People Make When Hiring Freelancers”: http://rezzable.com/4-mistakes-people-make-hiring-freelancers/',
   },
   examples: {
     invalid: [
@@ -199,6 +228,7 @@ export default defineRule({
     ],
   },
   *find(sentence) {
-    yield* findPhrases(sentence.text, PHRASES);
+    for (const found of findPhrases(sentence.text, PHRASES))
+      if (!NEGATED.test(sentence.text.slice(0, found.span.start))) yield found;
   },
 });

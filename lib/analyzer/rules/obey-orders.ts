@@ -33,7 +33,7 @@ export default defineRule({
     why: 'You pay for an expert and take away what makes one: knowing a better way.',
     instead: 'Describe the result and what makes it right; leave the way to the freelancer.',
     source:
-      'IRS, "Independent contractor defined": https://www.irs.gov/businesses/small-businesses-self-employed/independent-contractor-defined',
+      'IRS, “Independent contractor defined”: https://www.irs.gov/businesses/small-businesses-self-employed/independent-contractor-defined',
   },
   examples: {
     invalid: [

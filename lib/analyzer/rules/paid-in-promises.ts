@@ -8,6 +8,13 @@ const SHARE =
 const PHRASES: readonly Phrase[] = [
   {
     words: i(
+      `\\b(?:(?:offer(?:ing)?|for|get|gets|receive|with|pay(?:ing|ment)?(?: is| in)?) (?<flag>(?:an? )?(?:share|shares|stake|part ownership|ownership|stock options?|stocks?|equity)(?: in (?:the|our|my) (?:company|business|startup|start-up|firm|product|app)| instead of (?:pay|salary|cash|money|payment|wages)| in lieu of \\w+)))\\b`,
+    ),
+    rewrites: ({ groups }) => [`[amount] in pay plus ${groups!.flag!.replace(/ (?:instead of|in lieu of) \w+$/i, '')}`],
+    unlessBefore: /\bin pay plus $/i,
+  },
+  {
+    words: i(
       `\\b(?:(?:a )?(?:great|good|excellent|amazing|free|huge|big|lots of|plenty of|valuable|fantastic)(?: opportunity| chance| way)?(?: for| to (?:get|gain))? exposure|(?:paid|pay|compensat\\w+|payment|in return|in exchange)[^.!?\\n]{0,20}\\b(?:in|with|for|is|by) exposure|exposure to (?:our|my|over|more than|\\d)[^.!?\\n]{0,20}(?:followers|audience|subscribers|customers|readers|viewers|fans|clients)|exposure (?:only|and credit|instead of pay\\w*|as payment))\\b(?! to\\b)`,
     ),
     rewrites: ['[amount] in pay'],
@@ -20,7 +27,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:up to |of |about )?\\d{1,2}(?:\\.\\d+)?\\s?%(?:\\s?[-–to]+\\s?\\d{1,2}\\s?%)? (?:of )?(?:the |all |our |your |any |in |net |gross |monthly |company )*${SHARE}\\b(?: in the (?:company|business)| cost each month| share)?`,
+      `\\b(?:up to |of |about )?\\d{1,2}(?:\\.\\d+)?\\s?%(?:\\s?[-–to]+\\s?\\d{1,2}\\s?%)? (?:of )?(?:the |all |our |your |any |in |net |gross |monthly |company |every |each )*(?:${SHARE}|sale\\b)\\b(?: in the (?:company|business)| cost each month| share)?`,
     ),
     unlessAnywhere:
       /\b(?:increase|growth|grow|boost|discount|report|dashboard|chart|calculat\w+|formula|column|forecast|analy\w+|fees?|tax|tracks?|data|margin|formula|strategy|algorithm|trad(?:e|es|ing)|backtest\w*|portfolio value|drawdown)\b/i,
@@ -58,7 +65,9 @@ const PHRASES: readonly Phrase[] = [
     words: i(
       `\\b(?:(?:pay(?:ment)?s?(?! now)|paid|money|salary|compensation)\\b[^.!?,\\n]{0,30}\\b(?:after|once|when|as soon as) (?:the |we |our |my |i |sales |it |this )?(?:\\w+ ){0,2}(?:launch\\w*|funded|funding|profits?|profitable|revenue|sells?|sales|earns?|make money|making money|investors?|take off|takes off|flow\\w*|subscribers)|once (?:sales|revenue|money|profits?|funding)[^.!?\\n]{0,30}(?:we|i) (?:can|will|could)[^.!?\\n]{0,20}(?:discuss|talk|pay|look)[^.!?\\n]{0,20}|back[- ]?end payments? only|deferred (?:pay|payment|compensation|salary)|payments? will come from the \\w+|no (?:upfront|up-front|initial) (?:pay|payment|fee)s?|(?:not|n['’]t) (?:in it |doing (?:this|it) )?just for the (?:money|\\$+|cash))`,
     ),
-    rewrites: ['[amount] is paid on [date or milestone]'],
+    rewrites: ({ 0: words }) => [
+      /^paid/i.test(words) ? 'paid [amount] on [date or milestone]' : '[amount] is paid on [date or milestone]',
+    ],
   },
   {
     words: i(
@@ -92,7 +101,7 @@ export default defineRule({
     why: 'Exposure, shares and later work pay no bills, so the good ones will not answer.',
     instead: 'Name what you pay for this job; offer the rest on top of it.',
     source:
-      'Freelancers Union, "Freelance Isn’t Free": https://www.freelancersunion.org/get-involved/freelance-isnt-free/',
+      'Freelancers Union, “Freelance Isn’t Free”: https://www.freelancersunion.org/get-involved/freelance-isnt-free/',
   },
   examples: {
     invalid: [

@@ -10,7 +10,7 @@ const CLOCK = '(?:\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:[ap](?:m|\\.m\\.))?)';
 
 // The hours are somebody else's, an outlook, a price, or already tied to a result.
 const OTHERS =
-  /\b(?:hybrid|in[- ]office|on[- ]?site|saves?|saving|we (?:are )?open|opening|business hours|office hours are|takes?|took|support (?:is|team)|clinic|shop|store|restaurant|trading|market|sessions?|students?|lessons?|course|classes|our (?:team|hours)|timesheets? (?:app|system|data|module|for)|employees?|staff (?:are|work)|calculat\w+|formula|sheet|delivery time|battery|video|audio|per hour|workshop|stream\w*|backup|cron|refresh\w*|updates? (?:every|each))\b/i;
+  /\b(?:runs|lasts|hybrid|in[- ]office|on[- ]?site|saves?|saving|we (?:are )?open|opening|business hours|office hours are|takes?|took|support (?:is|team)|clinic|shop|store|restaurant|trading|market|sessions?|students?|lessons?|course|classes|our (?:team|hours)|timesheets? (?:app|system|data|module|for)|employees?|staff (?:are|work)|calculat\w+|formula|sheet|delivery time|battery|video|audio|per hour|workshop|stream\w*|backup|cron|refresh\w*|updates? (?:every|each))\b/i;
 const OVERLAP = /\b(?:overlap\w*|within)\b[^.!?\n]{0,25}$/i;
 const TIED = /^[^.\n]{0,6}(?:to deliver|\(for |for \[)|^ (?:of )?(?:time )?overlap/i;
 
@@ -83,7 +83,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:no manual (?:time|hours|logging|tracking)|(?:do not|don['’]?t|not) allow manual (?:time|hours|logging|tracking)|manual (?:time|hours|logging) (?:is|are|will)(?: be)? ?not (?:be )?allowed|(?:time[- ]?tracker|time tracking|screenshots?|screen monitoring)(?: \\w+){0,3} (?:is |are |will be )?(?:taken|required|mandatory|a must|compulsory|necessary|on at all times)(?: every \\w+(?: \\w+)?)?)\\b`,
+      `\\b(?:no manual (?:time|hours|logging|tracking)|(?:do not|don['’]?t|not) allow manual (?:time|hours|logging|tracking)|manual (?:time|hours|logging) (?:is|are|will)(?: be)? ?not (?:be )?allowed|(?:time[- ]?tracker|time tracking|screenshots?|screen monitoring|your screen|screen)(?: \\w+){0,3} (?:is |are |will be )?(?:taken|recorded|monitored|required|mandatory|a must|compulsory|necessary|on at all times)(?: every \\w+(?: \\w+)?)?)\\b`,
     ),
     rewrites: ['we pay for [what is finished] each [day or week]'],
   },
@@ -106,7 +106,8 @@ export default defineRule({
     what: 'This buys hours, and says nothing of what they bring',
     why: 'You pay for being there, and neither side can tell when the work is done.',
     instead: 'Say what is finished by the end of the week; hours can stand beside it.',
-    source: 'Upwork, "How to write a job post": https://www.upwork.com/resources/how-to-write-job-description',
+    source:
+      'IRS, “Independent contractor defined”: https://www.irs.gov/businesses/small-businesses-self-employed/independent-contractor-defined',
   },
   examples: {
     invalid: [

@@ -9,7 +9,7 @@ const AS_CLAUSE = 80;
 const DUTY =
   /^\W*(?:(?:and|also|then|to)\s+)?(?:design|build|creat|writ|post\b|posting|manag|run|implement|develop|edit|set(?:ting)? ?up|handl|updat|translat|produc|plan|help|prepar|schedul|draft|maintain|conduct|perform|launch|film|shoot|record|get|do|assist|optimi[sz])/i;
 const ASK =
-  /\b(?:looking for|we need|i need|need (?:someone|an?|help)|responsib\w+|you(?:'ll|’ll| will)|will be|involves?|includ\w+|expertise|help (?:us |me )?with|you will be|skills:|you (?:must|should|need to|have to)|seeking|want|hire|to do|who can|can also|someone)\b/i;
+  /\b(?:looking for|we need|i need|need (?:someone|an?|help)|responsib\w+|you(?:'ll|’ll| will)|will be|involves?|includ\w+|expertise|help (?:us |me )?with|you will be|skills:|your (?:tasks|duties|job)|tasks?:|you (?:must|should|need to|have to)|seeking|want|hire|to do|who can|can also|someone)\b/i;
 const MANY_HANDS =
   /\b(?:agenc(?:y|ies)|teams?|compan(?:y|ies)|freelancers?) (?:(?:and|or|\/) \w+ )?(?:are |is )?(?:also )?(?:welcome|ok|okay|fine|preferred|can apply|encouraged)|\b(?:freelancers?|individuals?|person) or (?:an? )?(?:agenc|team|compan|group)|(?:agency|team) or (?:an? )?(?:freelancer|individual)|(?:looking for|seeking|need|hire|want) (?:an? )?(?:\w+ ){0,4}(?:agency|studio|company|team|teams|agencies)\b(?! (?:member|lead|player))|each (?:as )?(?:a )?(?:job|part|role)|job of its own|separate (?:jobs?|posts?|freelancers?|people)|if you (?:have|are) (?:an? )?(?:team|agency|company)|one or more of|any of the following|multiple (?:positions|roles|freelancers|people)/i;
 
@@ -89,7 +89,8 @@ export default defineRule({
     what: 'This asks one person for three trades or more',
     why: 'Few people are good at all of them, so at least one part will be done by a beginner.',
     instead: 'Split the post into one job per trade, or say that a team is welcome.',
-    source: 'Upwork, "How to write a job post": https://www.upwork.com/resources/how-to-write-job-description',
+    source:
+      'Amy Sept, “How to Choose and Interview the Right Freelancer for Your Project”: http://appliedmarketinggroup.biz/how-to-choose-and-interview-the-right-freelancer-for-your-project.html',
   },
   examples: {
     invalid: [
@@ -132,7 +133,7 @@ export default defineRule({
         asked.length >= 3 &&
         new Set(asked.map(({ family }) => family)).size >= 2 &&
         final.end - first.start <= AS_LIST &&
-        !CHANNELS.test(sentence.text.slice(0, first.end))
+        !CHANNELS.test(sentence.text.slice(0, asked[1]!.start))
       ) {
         list = { sentence, start: first.start, end: final.end };
         if (sentence.part !== 'title') break;
