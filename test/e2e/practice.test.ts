@@ -1,0 +1,137 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axe, scrollsSideways } from '../support/axe';
+import { type Chromium, openChromium } from '../support/chromium';
+import { pierce } from '../support/pierce';
+
+let chromium: Chromium;
+let page: Page;
+beforeAll(async () => {
+  chromium = await openChromium();
+  page = await chromium.openExtensionPage('practice.html');
+});
+afterAll(() => chromium?.close());
+
+const description = () => page.getByLabel('Description').inputValue();
+const scoreShown = async () => Number(await page.locator('.review .dial text').textContent());
+const reviewed = (text: string | RegExp) => page.locator('.review').getByText(text).first().waitFor();
+
+describe('the practice page', () => {
+  it('opens by itself after the installation', async () => {
+    await expect
+      .poll(() => chromium.context.pages().filter((each) => each.url().endsWith('/practice.html')).length)
+      .toBe(2);
+  });
+
+  it('shows the guide to a new user until it is no longer wanted', async () => {
+    await page.getByRole('heading', { name: 'Two minutes' }).waitFor();
+    await page.getByRole('button', { name: 'I know my way now' }).click();
+    await page.reload();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.getByRole('heading', { name: 'Two minutes' }).count()).toBe(0);
+  });
+
+  it('says what to do while there is no post', async () => {
+    await reviewed('Ready when you are');
+  });
+
+  it('reviews the first draft as it would on a site', async () => {
+    await page.getByRole('button', { name: 'A website post' }).click();
+    await reviewed('“Lowest bid wins”');
+    const drawn = await page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+    expect(drawn).toBeGreaterThan(2);
+    expect(await scoreShown()).toBeLessThan(40);
+  });
+
+  it('rewrites words on a click in the panel, and Ctrl+Z takes it back', async () => {
+    const before = await description();
+    await page.locator('.review').getByRole('button', { name: 'Replace “Lowest bid wins” with' }).click();
+    await expect.poll(description).toContain('The best fit within [your budget] will be chosen. You');
+    await page.getByLabel('Description').focus();
+    await page.keyboard.press('Control+z');
+    await expect.poll(description).toBe(before);
+  });
+
+  it('opens the card at the words pointed at, and rewrites from it', async () => {
+    await reviewed('“Lowest bid wins”');
+    const words = await page.evaluate(() => {
+      for (const highlight of CSS.highlights.values())
+        for (const range of highlight)
+          if (String(range) === 'Lowest bid wins' || (range as { startOffset: number }).startOffset > 0) {
+            const field = document.querySelector<HTMLTextAreaElement>('#practice-description')!;
+            const { startOffset, endOffset } = range as Range;
+            if (field.value.slice(startOffset, endOffset) !== 'Lowest bid wins') continue;
+            const { x, y, width, height } = (range as Range).getBoundingClientRect();
+            return { x: x + width / 2, y: y + height / 2 };
+          }
+      return null;
+    });
+    expect(words).not.toBeNull();
+    await page.mouse.move(words!.x, words!.y);
+    const card = await pierce(page);
+    await card.click('button', /^Replace “Lowest bid wins” with/);
+    await expect.poll(description).toContain('The best fit within [your budget] will be chosen. You');
+    const chosen = await page.evaluate(() => {
+      const { value, selectionStart, selectionEnd } =
+        document.querySelector<HTMLTextAreaElement>('#practice-description')!;
+      return value.slice(selectionStart, selectionEnd);
+    });
+    expect(chosen).toBe('[your budget]');
+  });
+
+  it('keeps the draft over a reload, in session storage only', async () => {
+    const before = await description();
+    await page.reload();
+    await expect.poll(description).toBe(before);
+    await reviewed('The nine mistakes');
+    const local = await (await chromium.worker()).evaluate('chrome.storage.local.get(null)');
+    expect(JSON.stringify(local)).not.toContain('bakery');
+  });
+
+  it('thinks better of the third draft than of the first', async () => {
+    await page.getByRole('button', { name: 'A website post' }).click();
+    await reviewed('“Lowest bid wins”');
+    const poor = await scoreShown();
+    await page.getByRole('button', { name: 'A logo post' }).click();
+    await expect.poll(scoreShown).toBeGreaterThan(poor + 20);
+  });
+
+  it('is cleared in one click', async () => {
+    await page.getByRole('button', { name: 'Clear' }).click();
+    expect(await description()).toBe('');
+    await reviewed('Ready when you are');
+  });
+
+  it.each([
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 320],
+    ['dark', 320],
+  ] as const)('is accessible in %s at %i px', async (colorScheme, width) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    await page.getByRole('button', { name: 'A website post' }).click();
+    await reviewed('“Lowest bid wins”');
+    expect(await axe(page)).toEqual([]);
+    expect(await scrollsSideways(page)).toBe(false);
+  });
+
+  it('keeps versions where chosen, compares them word by word, and wipes them', async () => {
+    const options = await chromium.openExtensionPage('options.html#history');
+    await options.getByLabel('Keep earlier versions of my drafts').check();
+    await page.bringToFront();
+    await page.getByLabel('Description').focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' We answer by e-mail.');
+    await options.bringToFront();
+    await options.getByText('Need a modern website ASAP').first().click();
+    await options.getByRole('button', { name: 'Copy the first version' }).waitFor();
+    await options.getByRole('button', { name: 'Wipe earlier drafts' }).click();
+    await options.getByText('No versions yet.').waitFor();
+    await options.close();
+  });
+
+  it('asks the network for nothing', () => {
+    expect(chromium.proxy.asked).toEqual([]);
+  });
+});
