@@ -29,10 +29,12 @@ export function Score({ score, band, moved }: ScoreProps) {
         </text>
       </svg>
       <div>
-        <h2 id="score-text" role="status">
-          <span className="band">{i18n.t(`band.${band}`)}</span>
-          <span className="quiet">{i18n.t('popup.ofHundred', [score])}</span>
-        </h2>
+        <div role="status">
+          <h2 id="score-text">
+            <span className="band">{i18n.t(`band.${band}`)}</span>
+            <span className="quiet">{i18n.t('popup.ofHundred', [score])}</span>
+          </h2>
+        </div>
         <p className="small quiet">{i18n.t(`popup.bandSays.${band}`)}</p>
         {moved && <MovedBy moved={moved} />}
       </div>

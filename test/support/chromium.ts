@@ -33,8 +33,8 @@ export interface ChromiumOptions {
   readonly locale?: string;
 }
 
-/** What Chromium itself asks for at start, whatever is loaded. */
-const CHROMIUMS_OWN = /\b(?:update\.googleapis|accounts\.google)\.com\b/;
+/** What Chromium itself asks for, whatever is loaded: at start, and its spell checker's dictionary once a field is focused. */
+const CHROMIUMS_OWN = /\b(?:update\.googleapis|accounts\.google|redirector\.gvt1)\.com\b/;
 
 /** Starts Chromium with the extension and the test pages under their real addresses. */
 export async function openChromium(options: ChromiumOptions = {}): Promise<Chromium> {
