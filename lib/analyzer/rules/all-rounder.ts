@@ -29,7 +29,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:wear(?:s|ing)? (?:many|multiple|several|different|lots of|a lot of|all the) (?:different )?hats|do (?:anything|everything|whatever(?: is)? (?:needed|required)|a bit of everything)|(?:do|handle) (?:a bit|a little) of everything|(?:build|do|create|make|handle|manage|run|deliver) everything from (?:a to z|start to finish|top to bottom|scratch to \\w+))\\b`,
+      `\\b(?:wear(?:s|ing)? (?:many|multiple|several|different|lots of|a lot of|all the) (?:different )?hats|(?<=(?:willing|able|happy|ready|prepared) to )do (?:anything|everything|whatever(?: is)? (?:needed|required)|a bit of everything)|(?:do|handle) (?:a bit|a little) of everything|(?:build|do|create|make|handle|manage|run|deliver) everything from (?:a to z|start to finish|top to bottom|scratch to \\w+))\\b`,
     ),
     rewrites: ({ 0: words }) => {
       const form = /^wears/i.test(words)

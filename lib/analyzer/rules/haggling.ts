@@ -9,6 +9,14 @@ const PRICE = '(?:bud?get|price|rate|pay|payment|amount|cost|fee|figure)';
 const PHRASES: readonly Phrase[] = [
   {
     words: i(
+      `\\b(?:(?:please )?(?:only )?${BID} (?:only )?if you(?:['’]re| are)?(?: can| agree| happy| ok| okay| comfortable| fine| able)*(?: to)? (?:meet|with|accept|work(?:ing)? (?:with|within|for)|within) (?:the|this|our|my|that) (?:\\w+ )?${PRICE}|(?:can ?not|can['’]?t|unable to) (?:offer|pay|go) (?:a |any )?(?:higher|more)(?: (?:rate|price|budget|pay|amount))?)\\b`,
+    ),
+    rewrites: ({ 0: words }) => [
+      /^(?:can|unable)/i.test(words) ? 'can pay [amount]' : 'please quote within [your budget]',
+    ],
+  },
+  {
+    words: i(
       `\\b${DONT} (?:quote|charge|ask(?: for)?|bid|send)(?: (?:me|us))? (?:western|us|usa|uk|european|american|agency|crazy|silly|high|inflated) (?:rates?|prices?|fees?|quotes?)\\b`,
     ),
     rewrites: ['please quote within [your budget]'],

@@ -20,6 +20,10 @@ const NEGATED =
 
 const PHRASES: readonly Phrase[] = [
   {
+    words: i(`\\((?<flag>(?:very )?(?:low|cheap|lowest)[- ](?:cost|price|budget))\\)`),
+    rewrites: ['budget: [amount]'],
+  },
+  {
     words: i(
       `\\b(?:whoever|the one who|who) (?:is|offers|bids|quotes|asks) (?:the )?(?:cheapest|lowest|least) (?:gets|wins|takes|will get|will win)(?: (?:it|the job|the project|hired))?\\b`,
     ),

@@ -8,6 +8,15 @@ const SHARE =
 const PHRASES: readonly Phrase[] = [
   {
     words: i(
+      `\\b(?:half|a (?:share|cut|portion|percentage|part)) of (?:the |all |our |any )*(?:net |gross |future )?(?:profits?|revenues?|earnings|income)\\b|\\bhalf the (?:profits?|revenues?|earnings|income)\\b`,
+    ),
+    unlessAnywhere:
+      /\b(?:report|dashboard|calculat\w+|users?|sellers?|drivers?|app (?:should|must|will)|platform|charity|donat\w+)\b/i,
+    rewrites: ({ 0: words }) => [`[amount] in pay and ${words.toLowerCase()}`],
+    unlessBefore: /\bin pay and $/i,
+  },
+  {
+    words: i(
       `\\b(?:(?:offer(?:ing)?|for|get|gets|receive|with|pay(?:ing|ment)?(?: is| in)?) (?<flag>(?:an? )?(?:share|shares|stake|part ownership|ownership|stock options?|stocks?|equity)(?: in (?:the|our|my) (?:company|business|startup|start-up|firm|product|app)| instead of (?:pay|salary|cash|money|payment|wages)| in lieu of \\w+)))\\b`,
     ),
     rewrites: ({ groups }) => [`[amount] in pay plus ${groups!.flag!.replace(/ (?:instead of|in lieu of) \w+$/i, '')}`],
