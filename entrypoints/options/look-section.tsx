@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { type Chip, OptionsLook } from '../../components/options-look';
 
 interface Props {
@@ -9,7 +10,11 @@ interface Props {
 
 async function readShortcuts() {
   const commands = (await browser.commands?.getAll()) ?? [];
-  return commands.map(({ name = '', description, shortcut = '' }) => ({ name: description || name, keys: shortcut }));
+  return commands.map(({ name = '', description, shortcut = '' }) => ({
+    // The browser's own command for the icon has no description of its own.
+    name: name === '_execute_action' ? i18n.t('options.look.open') : description || name,
+    keys: shortcut,
+  }));
 }
 
 function openShortcuts(): void {
