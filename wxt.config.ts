@@ -17,11 +17,12 @@ export default defineConfig({
     host_permissions: hosts,
     optional_host_permissions: ['https://*/*'],
     // Four suggested keys are the most that Chromium accepts.
+    // Chromium keeps Alt+Shift with A, B, C, N, P, R, T, W, X and Z for itself (tab groups and such) and leaves those unset.
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
       'open-card': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_command_openCard__' },
-      'next-finding': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_nextFinding__' },
-      pause: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_pause__' },
+      'next-finding': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_nextFinding__' },
+      pause: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_pause__' },
     },
     // What an organisation may preset; Firefox reads its policies without a schema.
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),

@@ -90,6 +90,14 @@ describe('the options page', () => {
     await page.close();
   });
 
+  it('shows shortcuts that the browser has all granted', async () => {
+    const page = await open('#look');
+    await page.locator('#look kbd').first().waitFor();
+    expect(await page.locator('#look kbd').allTextContents()).toHaveLength(4);
+    for (const keys of await page.locator('#look kbd').allTextContents()) expect(keys).toMatch(/^Alt\+Shift\+\w$/);
+    await page.close();
+  });
+
   it('asks the network for nothing', () => {
     expect(chromium.proxy.asked).toEqual([]);
   });
