@@ -4,7 +4,17 @@ import type { Sentence } from '../sentence';
 import { LOW_COST_PEOPLE, LOW_COST_PLACE } from '../words/countries';
 import { HIRE } from '../words/hires';
 
-const LIST = `${LOW_COST_PLACE}(?:(?:\\s*[,/&]\\s*(?:or |and )?|\\s+(?:or|and)\\s+)(?:other parts of )?${LOW_COST_PLACE}){0,8}`;
+// Places and peoples are found once and masked by letters that no English word holds in a row; patterns that spelt out
+// every country would take a third of a second to compile.
+const PLACES = new RegExp(
+  `\\b${LOW_COST_PLACE}\\b(?:(?:\\s*[,/&]\\s*(?:or |and )?|\\s+(?:or|and)\\s+)(?:other parts of )?${LOW_COST_PLACE}\\b){0,8}`,
+  'gi',
+);
+const PEOPLES = new RegExp(`\\b${LOW_COST_PEOPLE}\\b`, 'gi');
+const LIST = 'q{2,}';
+const PEOPLE = '(?:z{3,}|overseas|offshore|off-shore|nearshore)';
+const masked = (text: string): string =>
+  text.replace(PLACES, (words) => 'q'.repeat(words.length)).replace(PEOPLES, (words) => 'z'.repeat(words.length));
 const ROLE = `(?:[\\w/+#.-]+ ){0,4}?${HIRE}`;
 const WANT = '(?:only|preferred|preferably|ideally|exclusively|strongly preferred|required|mandatory|please)';
 
@@ -33,10 +43,10 @@ const PHRASES: readonly Phrase[] = [
   ),
   // "Philippines only", "LATAM preferred", "(For Philippine-based candidates only)", "only India", "exclusively for Filipino applicants"
   phrase(
-    `\\b(?:(?:for|from|in|open to|hiring from|candidates from|freelancers from)\\s+)?(?<flag>(?:\\w+ (?:or|and) )?(?:${LIST}|${LOW_COST_PEOPLE})(?:[- ]based)?(?: ${HIRE}| nationals?| citizens?| residents?| applications?| speakers?| proposals?| based)*(?: are| is| will be)?(?: strongly| highly)? ${WANT})\\b`,
+    `\\b(?:(?:for|from|in|open to|hiring from|candidates from|freelancers from)\\s+)?(?<flag>(?:\\w+ (?:or|and) )?(?:${LIST}|${PEOPLE})(?:[- ]based)?(?: ${HIRE}| nationals?| citizens?| residents?| applications?| speakers?| proposals?| based)*(?: are| is| will be)?(?: strongly| highly)? ${WANT})\\b`,
   ),
   phrase(
-    `\\b(?<flag>(?:only|exclusively|strictly|preferably|ideally|preference (?:is |will be )?(?:given )?to|prefer(?:ring|red)?|open only to|only open to|looking only for|limited to|restricted to)(?: (?:for|from|in|hiring|accepting|considering|hire|consider|accept|based in|located in|to|a|an|someone|people|freelancers?|candidates?|applicants?)){0,3} (?:${LIST}|${LOW_COST_PEOPLE})(?:[- ]based)?(?: ${HIRE}| nationals?| citizens?)?)\\b(?! time| hours| working| standard| business)`,
+    `\\b(?<flag>(?:only|exclusively|strictly|preferably|ideally|preference (?:is |will be )?(?:given )?to|prefer(?:ring|red)?|open only to|only open to|looking only for|limited to|restricted to)(?: (?:for|from|in|hiring|accepting|considering|hire|consider|accept|based in|located in|to|a|an|someone|people|freelancers?|candidates?|applicants?)){0,3} (?:${LIST}|${PEOPLE})(?:[- ]based)?(?: ${HIRE}| nationals?| citizens?)?)\\b(?! time| hours| working| standard| business)`,
   ),
   // "Location: India", "Remote (Offshore)", "remote job opportunity for overseas hires"
   phrase(
@@ -76,11 +86,11 @@ const PHRASES: readonly Phrase[] = [
   // "an Indian vendor", "Filipino VA", "we prefer Pakistani developers"
   {
     ...phrase(
-      `\\b(?:an?|need|want|wanted|for|seeking|hire|hiring|prefer|preferred|from|looking for)\\s+(?:\\w+ )?(?<flag>${LOW_COST_PEOPLE}[- ](?:based )?(?:(?:freelance|remote|virtual|software|web|data|wordpress|senior|full[- ]?stack|graphic) ){0,2}(?:freelancer|developer|designer|vendor|va|virtual assistant|assistant|programmer|coder|team|agency|company|candidate|applicant|talent|worker|engineer|contractor|specialist|staff|expert)s?)\\b`,
+      `\\b(?:an?|need|want|wanted|for|seeking|hire|hiring|prefer|preferred|from|looking for)\\s+(?:\\w+ )?(?<flag>${PEOPLE}[- ](?:based )?(?:(?:freelance|remote|virtual|software|web|data|wordpress|senior|full[- ]?stack|graphic) ){0,2}(?:freelancer|developer|designer|vendor|va|virtual assistant|assistant|programmer|coder|team|agency|company|candidate|applicant|talent|worker|engineer|contractor|specialist|staff|expert)s?)\\b`,
     ),
     rewrites: (hit) => {
       const words = hit.groups!.flag!;
-      return [`${words} (because [reason in the job])`, words.replace(i(`^${LOW_COST_PEOPLE}[- ](?:based )?`), '')];
+      return [`${words} (because [reason in the job])`, words.replace(i(`^${PEOPLE}[- ](?:based )?`), '')];
     },
   },
 ];
@@ -91,10 +101,10 @@ const ONLY_PLACES: readonly Phrase[] = [phrase(`^(?!no\\b)\\W*(?<flag>${LIST}(?:
 const REASON =
   /\b(?:because(?! (?:\w+ ){0,4}(?:cheap|low|cost|rate|budget|price|afford))|on[- ]?site|in[- ]person|in[- ]office|our office|hybrid|visit(?:s|ing)?|lawyers?|legal|laws?|tax|courts?|registered|regulations?|translat\w+|languages?|speak(?:s|er|ers|ing)?|native|fluent in (?!english)|dialect|accent|voice|actors?|models?|photograph\w+|meet(?:ing)? (?:you|in)|market research|local (?:market|knowledge|clients?|suppliers?)|travel|tours?|drivers?|installation|events?)\b/i;
 const CLIENT_IS_THERE = i(
-  `\\b(?:(?:we|i)(?:['’]re| are|['’]m| am)(?! (?:looking|seeking|searching|hiring|after|in need|trying|recruiting|interested|needing|only|currently|now))(?: an?)?|our (?:company|office|head office|headquarters|hq|business|firm|shop|store|factory|team)(?: is)?|(?:company|platform|startup|start-up|agency|firm|business|organi[sz]ation)(?: is)?)[^.!?\\n]{0,40}?\\b(?:based|located|headquartered|situated) (?:out of|in|at) (?:${LIST})|\\bour (?:${LOW_COST_PLACE}|${LOW_COST_PEOPLE}) (?:office|team|branch|clients?|customers?)|\\b(?:opening|new|have an?|own) (?:\\w+ ){0,2}(?:office|branch|shop|store|factory|warehouse) in (?:${LIST})`,
+  `\\b(?:(?:we|i)(?:['’]re| are|['’]m| am)(?! (?:looking|seeking|searching|hiring|after|in need|trying|recruiting|interested|needing|only|currently|now))(?: an?)?|our (?:company|office|head office|headquarters|hq|business|firm|shop|store|factory|team)(?: is)?|(?:company|platform|startup|start-up|agency|firm|business|organi[sz]ation)(?: is)?)[^.!?\\n]{0,40}?\\b(?:based|located|headquartered|situated) (?:out of|in|at) (?:${LIST})|\\bour (?:${LIST}|${PEOPLE}) (?:office|team|branch|clients?|customers?)|\\b(?:opening|new|have an?|own) (?:\\w+ ){0,2}(?:office|branch|shop|store|factory|warehouse) in (?:${LIST})`,
 );
 const TRIGGER = i(
-  `\\b(?:${LOW_COST_PLACE}|${LOW_COST_PEOPLE}|abroad|overseas|no western|no american|no european|no u[sk]\\b|countr(?:y|ies)|do ?n['’]?o?t apply)\\b`,
+  `\\b(?:${LIST}|${PEOPLE}|abroad|overseas|no western|no american|no european|no u[sk]\\b|countr(?:y|ies)|do ?n['’]?o?t apply)\\b`,
 );
 
 const test = (pattern: RegExp, text: string): boolean => {
@@ -149,18 +159,26 @@ export default defineRule({
     ],
   },
   *find({ post, sentences }) {
-    const all = `${post.title}\n${post.description}\n${post.deliverables ?? ''}`;
+    const all = masked(`${post.title}\n${post.description}\n${post.deliverables ?? ''}`);
     if (!test(TRIGGER, all) || test(CLIENT_IS_THERE, all)) return;
     for (const sentence of sentences) {
-      if (!test(TRIGGER, `${sentence.text}`) || hasReason(sentence)) continue;
-      const listed = /\b(?:locations?|countries)\W*$|^\W*no\b/i.test(sentence.previous) ? ONLY_PLACES : PHRASES;
-      for (const { span, rewrites: to, ...rest } of findPhrases(sentence.text, listed))
+      const text = masked(sentence.text);
+      if (!test(TRIGGER, text) || hasReason(sentence)) continue;
+      const listed = /(?<!business |office |store |shop |our )\b(?:locations?|countries)\W*$|^\W*no\b/i.test(
+        sentence.previous,
+      )
+        ? ONLY_PLACES
+        : PHRASES;
+      for (const { span, rewrites: to, ...rest } of findPhrases(text, listed)) {
+        const words = sentence.text.slice(span.start, span.end);
+        const [first, ...more] = to.map((rewrite) => rewrite.replace(text.slice(span.start, span.end), () => words));
         yield {
           ...rest,
-          rewrites: to,
+          rewrites: [first!, ...more],
           part: sentence.part,
           span: { start: span.start + sentence.start, end: span.end + sentence.start },
         };
+      }
     }
   },
 });
