@@ -72,10 +72,10 @@ function tradesAsked(sentence: Sentence): Asked[] {
   return asked.sort((a, b) => a.start - b.start);
 }
 
-const found = (sentence: Sentence, start: number, end: number) => ({
+const found = ({ sentence, start, end }: Place, isList: boolean) => ({
   part: sentence.part,
   span: { start: sentence.start + start, end: sentence.start + end },
-  rewrites: [`${sentence.text.slice(start, end)} (each as a job of its own)`] as [string],
+  rewrites: [`${sentence.text.slice(start, end)} (${isList ? 'each ' : ''}as a job of its own)`] as [string],
 });
 
 export default defineRule({
@@ -102,7 +102,7 @@ export default defineRule({
       {
         post: '- Build our website\n- Write blog posts\n- Edit videos for the shop',
         flags: ['Edit videos'],
-        after: '- Build our website\n- Write blog posts\n- Edit videos (each as a job of its own) for the shop',
+        after: '- Build our website\n- Write blog posts\n- Edit videos (as a job of its own) for the shop',
       },
     ],
     valid: [
@@ -157,6 +157,6 @@ export default defineRule({
       }
     }
     const shown: Place | null = list ?? clause;
-    if (shown) yield found(shown.sentence, shown.start, shown.end);
+    if (shown) yield found(shown, shown === list);
   },
 });
