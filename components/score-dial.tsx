@@ -29,12 +29,12 @@ export function Score({ score, band, moved }: ScoreProps) {
         </text>
       </svg>
       <div>
-        <div role="status">
-          <h2 id="score-text">
-            <span className="band">{i18n.t(`band.${band}`)}</span>
-            <span className="quiet">{i18n.t('popup.ofHundred', [score])}</span>
-          </h2>
-        </div>
+        <h2 id="score-text">
+          {/* Said once as a whole when it changes, not number by number. */}
+          <span role="status" aria-atomic="true">
+            {i18n.t(`band.${band}`)} <span className="quiet">{i18n.t('popup.ofHundred', [score])}</span>
+          </span>
+        </h2>
         <p className="small quiet">{i18n.t(`popup.bandSays.${band}`)}</p>
         {moved && <MovedBy moved={moved} />}
       </div>

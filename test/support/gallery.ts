@@ -50,6 +50,8 @@ export async function openGallery(): Promise<Gallery> {
     logLevel: 'error',
     publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"' },
+    // Vitest's environment is no production, and the development build of JSX is not in React's production build.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     resolve: { alias: { '#i18n': join(ROOT, '.wxt', 'i18n', 'index.ts') } },
     build: { outDir: OUT, emptyOutDir: true, target: 'esnext', chunkSizeWarningLimit: 20_000, modulePreload: false },
   });
@@ -68,6 +70,7 @@ export async function openGallery(): Promise<Gallery> {
         forcedColors: forcedColors ? 'active' : 'none',
         reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
       });
+      page.setDefaultTimeout(5000);
       await page.route(`${HOST}/**`, (route) => {
         const { pathname } = new URL(route.request().url());
         const path = join(OUT, pathname === '/' ? 'index.html' : pathname);
