@@ -38,7 +38,7 @@ export function RewriteList({ flag, copyOnly = false, withKeys = false, onApply,
             onClick={() => (copyOnly ? onCopy(text) : onApply(index))}
           >
             <span className="visually-hidden">{labelOf(flag.words, text, copyOnly)}</span>
-            <span aria-hidden="true">
+            <span aria-hidden="true" className="rewrite-text">
               <WordDiff before={flag.words} after={text} />
             </span>
             <span aria-hidden="true" className="rewrite-verb">
