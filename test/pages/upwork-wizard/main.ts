@@ -1,7 +1,7 @@
 // The one-field-a-page wizard with Vue's controlled fields and real client-side routing.
 import './style.css';
 import { createApp, defineComponent, reactive } from 'vue';
-import { createRouter, createWebHistory, RouterView, useRouter } from 'vue-router';
+import { createRouter, createWebHistory, type Router, RouterView } from 'vue-router';
 
 const post = reactive({ title: '', budgetType: 'fixed', budget: '', description: '', duration: '', location: '' });
 const BASE = '/nx/job-post/instant';
@@ -33,10 +33,10 @@ const TEMPLATES: Record<Step, string> = {
     <button type="button" data-cy="jp-cta-save" @click="publish">Post this job</button>`,
 };
 
+let router: Router;
 const page = (step: Step) =>
   defineComponent({
     setup() {
-      const router = useRouter();
       const go = (by: number) => void router.push(`${BASE}/${STEPS[STEPS.indexOf(step) + by]}`);
       return { post, go, publish: () => void router.push('/nx/find-work') };
     },
@@ -45,7 +45,7 @@ const page = (step: Step) =>
       <button type="button" data-cy="jp-cta-next" @click="go(1)">Next</button></div></div>`,
   });
 
-const router = createRouter({
+router = createRouter({
   history: createWebHistory(),
   routes: [
     ...STEPS.map((step) => ({ path: `${BASE}/${step}`, component: page(step) })),
