@@ -4,8 +4,17 @@ import '../../components/practice-layout.css';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { openExtensionPorts } from '../../lib/review/extension-ports';
+import { openReviewer } from '../../lib/review/reviewer';
 import { App } from './app';
 
 document.documentElement.lang = browser.i18n.getUILanguage();
 document.title = `${i18n.t('practice.title')} · ${i18n.t('extensionName')}`;
 createRoot(document.getElementById('root')!).render(<App />);
+
+// The very reviewer that works in other people's pages, started here and nowhere else; only the card needs no injection.
+openReviewer({
+  page: document,
+  ports: openExtensionPorts(async () => ({ open: (await import('../card.content/open-card')).openCard })),
+  signal: new AbortController().signal,
+});
