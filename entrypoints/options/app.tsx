@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { i18n } from '#i18n';
 import { OptionsDismissed } from '../../components/options-dismissed';
 import { OptionsSites } from '../../components/options-sites';
+import { OWN_PHRASE } from '../../lib/analyzer/own-words';
 import { RULES } from '../../lib/analyzer/rules/index';
 import { SITES } from '../../lib/site/index';
 import { turnSite } from './changes';
@@ -26,7 +27,9 @@ const SECTIONS = [
 /** The options page. */
 export function App() {
   const { settings, preset, saved, change } = useSettings();
-  const hash = useHash();
+  const pointed = useHash();
+  // A card of the user's own words leads to the list of them.
+  const hash = pointed === OWN_PHRASE ? 'words' : pointed;
   const isReady = settings !== null;
   useEffect(() => {
     // The browser looked for the place before it was drawn.

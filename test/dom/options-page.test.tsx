@@ -73,6 +73,15 @@ describe('the options page', () => {
     expect(article.querySelector('summary')).toBe(document.activeElement);
   });
 
+  it('leads from a card of own words to the list of them', async () => {
+    const seen: string[] = [];
+    vi.spyOn(HTMLElement.prototype, 'scrollIntoView').mockImplementation(function (this: HTMLElement) {
+      seen.push(this.id);
+    });
+    await open('#own-phrase');
+    expect(seen).toEqual(['words']);
+  });
+
   it('shows what an organisation set as locked', async () => {
     vi.spyOn(browser.storage.managed, 'get').mockResolvedValue({
       rulesOff: ['lowest-price'],

@@ -1,10 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App as Options } from '../../entrypoints/options/app';
+import { analyze } from '../../lib/analyzer/analyze';
+import { RULES } from '../../lib/analyzer/rules/index';
 import { rememberVersion } from '../../lib/history/history';
 import { updateSettings } from '../../lib/settings/store';
+import { STATES as NAMES } from '../gallery/names';
+import { POST } from '../gallery/states';
 import { draw, type Screen } from '../support/screen';
 import { PSEUDO, speak } from '../support/texts';
 
@@ -48,7 +54,27 @@ const surfaces: Record<string, () => Promise<ReactNode>> = {
   },
 };
 
+// What rules and the gallery's post say is English content: posts are English, and so is what is said of their words.
+const CONTENT = [
+  JSON.stringify(RULES.map(({ title, docs, examples }) => [title, docs, examples])),
+  JSON.stringify(Object.values(analyze(POST).findings)),
+  JSON.stringify(POST),
+  readFileSync(join(import.meta.dirname, '../gallery/states.tsx'), 'utf8'),
+].join('\n');
+const isContentText = (text: string): boolean => {
+  const bare = text.replace(/^[“(]|[”).:,]+$/g, '').trim();
+  return CONTENT.includes(JSON.stringify(bare).slice(1, -1)) && (bare.includes(' ') || CONTENT.includes(`"${bare}"`));
+};
+
 describe('texts of the interface', () => {
+  it.each(NAMES)('are nowhere hard-coded in the state %s', async (name) => {
+    await speak('pseudo');
+    const { STATES } = await import('../gallery/states');
+    screen = await draw(STATES[name]());
+    expect(hardCoded(screen.element).filter((text) => !isName(text) && !isContentText(text))).toEqual([]);
+    expect(screen.element.textContent).toMatch(PSEUDO);
+  });
+
   it.each(Object.entries(surfaces))('are nowhere hard-coded on the %s page', async (_, surface) => {
     await speak('pseudo');
     await updateSettings((settings) => ({
