@@ -35,6 +35,16 @@ export function watchForm(
     const target = event.composedPath()[0];
     if (target instanceof view.Node && !isOwn(target)) soon();
   };
+  // A click on "Next" right after the last key: what was filled in is read before its field goes.
+  const beforeLeaving = (event: Event) => {
+    if ((event as KeyboardEvent).key && (event as KeyboardEvent).key !== 'Enter') return;
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    timer = undefined;
+    changed();
+  };
+  for (const event of ['pointerdown', 'click', 'keydown', 'submit'])
+    page.addEventListener(event, beforeLeaving, { capture: true, passive: true, signal });
   page.addEventListener('input', onField, { capture: true, passive: true, signal });
   page.addEventListener('change', onField, { capture: true, passive: true, signal });
   for (const event of ['popstate', 'hashchange', 'pageshow']) view.addEventListener(event, soon, { signal });

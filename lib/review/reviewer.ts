@@ -152,9 +152,13 @@ export function openReviewer({ page, ports, signal: outer }: ReviewerOptions): v
     if (signal.aborted || !settings) return;
     const url = new URL(page.location.href);
     const boxes = anywhere(settings.boxes);
-    site = SITES.find((each) => each.matches(url)) ?? (boxes.matches(url) ? boxes : null);
+    const siteNow = SITES.find((each) => each.matches(url)) ?? (boxes.matches(url) ? boxes : null);
     const before = form;
-    form = site ? find(site, url) : NO_FORM;
+    const now = siteNow ? find(siteNow, url) : NO_FORM;
+    // The last words of a field that is gone by now still belong to the draft.
+    if (now.step !== before.step || before.parts.some(({ element }) => !element.isConnected)) sender.flush();
+    site = siteNow;
+    form = now;
     for (const [element, close] of closing) {
       const stays = element.isConnected && form.parts.some((each) => each.element === element);
       if (stays && form.parts.some((each) => each.part === reviews.get(element)?.part)) continue;
@@ -165,8 +169,8 @@ export function openReviewer({ page, ports, signal: outer }: ReviewerOptions): v
     for (const element of unreadable) if (!element.isConnected) unreadable.delete(element);
     for (const part of form.parts) if (!reviews.has(part.element) && !unreadable.has(part.element)) openPart(part);
 
-    if (form.step === 'welcome' && before.step !== 'welcome') end(true);
-    else if (form.step === 'none' && wasWatched) end(posted);
+    if (form.step === 'welcome' && before.step !== 'welcome') end(true, before.draftKey);
+    else if (form.step === 'none' && wasWatched) end(posted, before.draftKey);
     else if (hasChanged(before, form)) sender.now();
     wasWatched = isPostStep(form.step);
     // What changed around the field may now lie where the chip is.
@@ -180,11 +184,11 @@ export function openReviewer({ page, ports, signal: outer }: ReviewerOptions): v
       return NO_FORM;
     }
   }
-  function end(published: boolean): void {
+  function end(published: boolean, draftKey: string | null): void {
     posted = false;
     report = null;
     cards.close();
-    ports.draftEnded({ draftKey: form.draftKey, published });
+    ports.draftEnded({ draftKey, published });
   }
 
   const view = page.defaultView!;
@@ -210,7 +214,14 @@ export function openReviewer({ page, ports, signal: outer }: ReviewerOptions): v
       },
       { capture: true, passive: true, signal },
     );
-    view.addEventListener('pagehide', () => wasWatched && end(posted), { signal });
+    view.addEventListener(
+      'pagehide',
+      () => {
+        sender.flush();
+        if (wasWatched) end(posted, form.draftKey);
+      },
+      { signal },
+    );
     view.addEventListener('pageshow', (event) => event.persisted && sender.now(), { signal });
   });
 }

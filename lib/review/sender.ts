@@ -19,6 +19,8 @@ export interface Sender {
   changed(): void;
   /** Without waiting for quiet. */
   now(): void;
+  /** Sends what is still waiting, at once: its field is about to go. */
+  flush(): void;
 }
 
 /** What a sender is opened with. */
@@ -77,5 +79,13 @@ export function openSender({ question, orphaned, unanswered, signal }: SenderOpt
       schedule(Math.max(0, Math.min(QUIET_MS, LONGEST_MS - (performance.now() - waitingSince))));
     },
     now: () => void send(),
+    flush() {
+      if (signal.aborted || (waitingSince === null && !isStale)) return;
+      clearTimeout(timer);
+      waitingSince = null;
+      isStale = false;
+      // Also while another question is under way: the background answers in turn.
+      void question()?.ask();
+    },
   };
 }

@@ -65,6 +65,17 @@ describe('sending the draft', () => {
     expect(ask).toHaveBeenCalledTimes(2);
   });
 
+  it('sends what is still waiting at once when its field goes, and nothing where nothing waits', async () => {
+    const { sender, ask } = open(() => new Promise(() => {}));
+    sender.flush();
+    expect(ask).not.toHaveBeenCalled();
+    sender.now();
+    sender.changed();
+    sender.flush();
+    expect(ask).toHaveBeenCalledTimes(2);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('asks again where the worker was stopped over the question, and gives up after three times', async () => {
     const { sender, ask, unanswered, answered } = open({ kind: 'unanswered' });
     sender.changed();
