@@ -98,6 +98,8 @@ export function openActions({
         if (flag) {
           review.field.select(flag.span, { focus: true });
           review.flash(flag.id);
+          // The words are what was asked for; where the card cannot come, they are shown all the same.
+          await cards.open(review, flag, false);
         } else if (finding.kind === 'gap') {
           const at = review.stubAt(finding);
           review.field.select({ start: at, end: at }, { focus: true });
