@@ -18,6 +18,9 @@ let popup: Popup;
 
 beforeAll(async () => {
   chromium = await openChromium();
+  // A new install opens it, and it would come to the front in the middle of things.
+  const isPractice = (each: Page) => each.url().endsWith('/practice.html');
+  if (!chromium.context.pages().some(isPractice)) await chromium.context.waitForEvent('page', isPractice);
   await chromium.context.route('https://www.upwork.com/**', (route) =>
     route.fulfill({ body: FORM, contentType: 'text/html' }),
   );
@@ -50,7 +53,10 @@ describe('the popup', () => {
     await open();
     await shown('No job post in this tab');
     await shown('Use a box on this page');
+    // Else the next popup would be taken for this one.
+    const closed = new Promise((done) => popup.once('close', done));
     await popup.close();
+    await closed;
   });
 
   it('shows the score, the nine mistakes and each finding of the post in the tab', async () => {
