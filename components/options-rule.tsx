@@ -28,7 +28,7 @@ interface Props {
 
 /** The address inside a source, as a link; the rest as words. */
 function Source({ source }: { source: string }) {
-  const address = /https:\/\/\S+$/.exec(source)?.[0];
+  const address = /https?:\/\/\S+$/.exec(source)?.[0];
   if (!address) return <>{source}</>;
   return (
     <a href={address} target="_blank" rel="noreferrer">
