@@ -2,9 +2,11 @@ import { useEffect } from 'react';
 import { i18n } from '#i18n';
 import { OptionsDismissed } from '../../components/options-dismissed';
 import { OptionsSites } from '../../components/options-sites';
+import { WhatsNew } from '../../components/whats-new';
 import { OWN_PHRASE } from '../../lib/analyzer/own-words';
 import { RULES } from '../../lib/analyzer/rules/index';
 import { SITES } from '../../lib/site/index';
+import { useNews } from '../shared/use-news';
 import { turnSite } from './changes';
 import { DataSection } from './data-section';
 import { HistorySection } from './history-section';
@@ -27,6 +29,7 @@ const SECTIONS = [
 /** The options page. */
 export function App() {
   const { settings, preset, saved, change } = useSettings();
+  const { isNew, version, newsSeen } = useNews();
   const pointed = useHash();
   // A card of the user's own words leads to the list of them.
   const hash = pointed === OWN_PHRASE ? 'words' : pointed;
@@ -49,6 +52,7 @@ export function App() {
             <p className={saved === 'saved' ? 'visually-hidden' : 'notice bad said'}>{i18n.t(`options.${saved}`)}</p>
           )}
         </div>
+        {isNew && <WhatsNew version={version} onSeen={newsSeen} />}
       </header>
       <nav aria-label={i18n.t('options.sections')}>
         <ul className="plain-list">

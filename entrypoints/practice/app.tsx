@@ -2,12 +2,12 @@ import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { PracticeFields } from '../../components/practice-fields';
 import { PracticeGuide } from '../../components/practice-guide';
-import { PracticeNews } from '../../components/practice-news';
 import { PracticePointers } from '../../components/practice-pointers';
 import { PracticeSamples } from '../../components/practice-samples';
+import { WhatsNew } from '../../components/whats-new';
 import { Panel } from '../shared/panel';
+import { useNews } from '../shared/use-news';
 import { SAMPLE_DRAFTS } from './sample-drafts';
-import { useNews } from './use-news';
 import { usePracticeDraft } from './use-practice-draft';
 
 /** The practice page: a post and its review, without any account. */
@@ -31,7 +31,7 @@ export function App() {
           {i18n.t('practice.intro')} {i18n.t('practice.private')}
         </p>
       </header>
-      {isNew && <PracticeNews version={version} onSeen={newsSeen} />}
+      {isNew && <WhatsNew version={version} onSeen={newsSeen} />}
       {isGuideWanted && <PracticeGuide isFirefox={import.meta.env.FIREFOX} onDone={guideDone} />}
       <PracticeSamples
         samples={SAMPLE_DRAFTS.map(({ id }) => id)}

@@ -32,6 +32,7 @@ const says = (text: string) =>
 beforeEach(async () => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
+  Object.assign(browser.runtime, { getManifest: () => ({ version: '1.1.0' }) });
   await speak('en');
 });
 afterEach(() => screen.close());
@@ -167,6 +168,17 @@ describe('the options page', () => {
     await screen.click(screen.find('button', 'Undo'));
     await says('Everything is back.');
     expect((await readOwnSettings()).sitesOff).toEqual(['upwork']);
+  });
+
+  it('says once what an update brought', async () => {
+    await browser.storage.local.set({ news: { version: '1.0.0', guideDone: true } });
+    await open();
+    await act(() => vi.waitFor(() => expect(screen.element.textContent).toContain('New in version 1.1.0')));
+    await screen.click(screen.find('button', 'Hide this'));
+    expect(screen.element.textContent).not.toContain('New in version');
+    await screen.close();
+    await open();
+    expect(screen.element.textContent).not.toContain('New in version');
   });
 
   it('shows what is stored, as it is stored', async () => {

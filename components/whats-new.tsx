@@ -7,7 +7,7 @@ interface Props {
 }
 
 /** What an update brought: shown once, in its place on the page. */
-export function PracticeNews({ version, onSeen }: Props) {
+export function WhatsNew({ version, onSeen }: Props) {
   const heading = useId();
   return (
     <section className="notice stack" aria-labelledby={heading}>
