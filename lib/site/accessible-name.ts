@@ -1,7 +1,7 @@
 const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** The nearest heading that stands before an element, going outwards up to `main`, a form or a dialog. */
-function nearestHeading(element: Element): string {
+export function nearestHeading(element: Element): string {
   for (
     let node: Element | null = element;
     node && !/^(?:main|form|dialog|body)$/.test(node.localName);

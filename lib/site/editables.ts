@@ -22,11 +22,12 @@ export function saysOtherwise(element: HTMLElement): boolean {
   return element.getAttribute('role') === 'combobox' || texts.some((text) => NOT_A_POST.test(text));
 }
 
-/** A field found by wording: the pattern must meet one of its names or its placeholder. */
-export function findByWording(root: ParentNode, wording: RegExp, kinds = EDITABLE): HTMLElement | null {
+/** A field found by wording: the pattern must meet one of its names or its placeholder, `never` none of them. */
+export function findByWording(root: ParentNode, wording: RegExp, kinds = EDITABLE, never?: RegExp): HTMLElement | null {
   for (const element of root.querySelectorAll<HTMLElement>(kinds)) {
     if (!isShown(element) || saysOtherwise(element)) continue;
-    if ([...namesOf(element), placeholderOf(element)].some((name) => wording.test(name))) return element;
+    const names = [...namesOf(element), placeholderOf(element)];
+    if (names.some((name) => wording.test(name)) && !names.some((name) => never?.test(name))) return element;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Post, TextPart } from '../analyzer/post';
-import { namesOf } from './accessible-name';
+import { namesOf, nearestHeading } from './accessible-name';
 import { isShown } from './editables';
 
 /** What the form's other fields say. */
@@ -16,6 +16,19 @@ function chosenLabel(root: ParentNode, selector: string): string | null {
   if (!radio) return null;
   const label = radio.labels?.[0] ?? radio.closest('label');
   return label?.textContent?.replace(/\s+/g, ' ').trim() || radio.value || null;
+}
+
+/** The words of the first choice made, among radio buttons whose words are such and lists that are named so. */
+export function readWorded(root: ParentNode, choices: RegExp, named?: RegExp): string | null {
+  for (const radio of root.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked')) {
+    const words = (radio.labels?.[0] ?? radio.closest('label'))?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    if (choices.test(words)) return words;
+  }
+  if (named)
+    for (const list of root.querySelectorAll('select'))
+      if (list.value !== '' && isShown(list) && namesOf(list).some((name) => named.test(name)))
+        return list.selectedOptions[0]?.textContent?.trim() || null;
+  return null;
 }
 
 /** The first shown input that one of its names answers to. */
@@ -38,16 +51,18 @@ export function readBudget(root: ParentNode): string {
   return '';
 }
 
-/** Reads the skills shown as tokens. */
-export function readSkills(root: ParentNode, selectors: readonly string[]): string[] {
+/** Reads the skills shown as tokens, but for those below a heading that only suggests them. */
+export function readSkills(root: ParentNode, selectors: readonly string[], suggested: RegExp): string[] {
   const texts = selectors.flatMap((selector) =>
-    [...root.querySelectorAll<HTMLElement>(selector)].map(
-      (token) =>
-        token.textContent
-          ?.replace(/\s+/g, ' ')
-          .replace(/[×✕]\s*$/, '')
-          .trim() ?? '',
-    ),
+    [...root.querySelectorAll<HTMLElement>(selector)]
+      .filter((token) => !suggested.test(nearestHeading(token)))
+      .map(
+        (token) =>
+          token.textContent
+            ?.replace(/\s+/g, ' ')
+            .replace(/[×✕]\s*$/, '')
+            .trim() ?? '',
+      ),
   );
   return [...new Set(texts.filter((text) => text !== '' && text.length <= 60))];
 }

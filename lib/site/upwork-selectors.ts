@@ -52,5 +52,18 @@ export const ASSISTANT =
 /** Tokens of chosen skills. */
 export const SKILLS = ['[data-cy="skill"]', '.air3-token', '[data-test="skill-token"]'];
 
+/** Headings below which skills are offered, not chosen. */
+export const SUGGESTED = /^(?:popular|suggested|recommended)\b/i;
+
+/** The words of the choices, for forms that call them otherwise. */
+export const CHOICES = {
+  duration: /\bmonths?$/i,
+  level: /^(?:entry|intermediate|expert)\b/i,
+  location: /^(?:local|worldwide)\b/i,
+};
+
+/** What lists of choices are called on the draft page. */
+export const LISTS = { duration: /^duration\b/i, level: /^experience level\b/i };
+
 /** The button that publishes. */
 export const POST_BUTTON = { selector: 'button[data-cy="jp-cta-save"]', wording: /^post (?:this )?job\b|^publish\b/i };

@@ -1,9 +1,28 @@
 import type { TextPart } from '../analyzer/post';
 import { namesOf, placeholderOf } from './accessible-name';
-import { findBySelector, findByWording, findLargest } from './editables';
-import { readAttachments, readBudget, readChoice, readScreening, readSkills, shownOnly } from './form-fields';
+import { EDITABLE, findBySelector, findByWording, findLargest } from './editables';
+import {
+  readAttachments,
+  readBudget,
+  readChoice,
+  readScreening,
+  readSkills,
+  readWorded,
+  shownOnly,
+} from './form-fields';
 import type { FoundForm, FoundPart, Site, Step } from './site';
-import { ASSISTANT, HEADINGS, PARTS, PATH, POST_BUTTON, SKILLS, STEPS } from './upwork-selectors';
+import {
+  ASSISTANT,
+  CHOICES,
+  HEADINGS,
+  LISTS,
+  PARTS,
+  PATH,
+  POST_BUTTON,
+  SKILLS,
+  STEPS,
+  SUGGESTED,
+} from './upwork-selectors';
 
 const NOTHING: FoundForm = { step: 'none', parts: [], fields: {}, draftKey: null };
 
@@ -24,7 +43,7 @@ const isAssistants = (element: HTMLElement): boolean =>
 
 function findPart(root: Document, part: TextPart): HTMLElement | null {
   const { selectors, wording } = PARTS[part];
-  const element = findBySelector(root, selectors) ?? findByWording(root, wording);
+  const element = findBySelector(root, selectors) ?? findByWording(root, wording, EDITABLE, ASSISTANT);
   return element && !isAssistants(element) ? element : null;
 }
 
@@ -63,7 +82,7 @@ export const upwork: Site = {
       if (element && !isAssistants(element)) parts.push({ part: 'description', element });
     }
     const on = (...steps: Step[]) => steps.includes(step);
-    const skills = on('skills', 'whole', 'review') ? readSkills(root, SKILLS) : [];
+    const skills = on('skills', 'whole', 'review') ? readSkills(root, SKILLS, SUGGESTED) : [];
     const budget = on('budget') ? readBudget(root) : '';
     const screening = on('review', 'skills') ? readScreening(root) : [];
     const attachments = on('description', 'whole') ? readAttachments(root) : 0;
@@ -72,9 +91,13 @@ export const upwork: Site = {
       parts,
       fields: shownOnly({
         skills: skills.length > 0 || on('skills') ? skills : null,
-        duration: on('scope', 'whole') ? readChoice(root, 'duration-') : null,
-        level: on('scope', 'skills') ? readChoice(root, 'expert-level-') : null,
-        location: on('location') ? readChoice(root, 'location') : null,
+        duration: on('scope', 'whole')
+          ? (readChoice(root, 'duration-') ?? readWorded(root, CHOICES.duration, LISTS.duration))
+          : null,
+        level: on('scope', 'skills')
+          ? (readChoice(root, 'expert-level-') ?? readWorded(root, CHOICES.level, LISTS.level))
+          : null,
+        location: on('location') ? (readChoice(root, 'location') ?? readWorded(root, CHOICES.location)) : null,
         budget: budget || (on('budget') ? '' : null),
         screening: screening.length > 0 ? screening : null,
         attachments: attachments > 0 ? attachments : null,
