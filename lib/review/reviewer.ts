@@ -199,13 +199,14 @@ export function openReviewer({ page, ports, signal: outer }: ReviewerOptions): v
     chip.show();
     sender.now();
   };
+  // At once: the picker is asked for in the moment in which this script arrives.
+  ports.onPerform(actions.perform, signal);
   void ports.started().then((started) => {
     if (started.kind === 'orphaned') return orphaned.abort();
     if (started.kind !== 'answer' || signal.aborted) return;
     start(started.value);
     watchForm(page, () => [...reviews.values()].map(({ field }) => field.element), look, signal);
     ports.onSettings(start, signal);
-    ports.onPerform(actions.perform, signal);
     page.addEventListener(
       'click',
       (event) => {
