@@ -6,7 +6,7 @@ const FRAMES = [
   '- Design {n} screens for the {thing}, with {part} on each of them.',
   '- Connect the {thing} to {tool} so that {people} see new orders within {n} minutes.',
   'You will get {n} photos, our logo as an SVG file and access to {tool}.',
-  'Our budget is ${n}00, paid in {n} milestones after each part is delivered.',
+  'Our budget is {n}00 dollars, paid in {n} milestones after each part is delivered.',
   'We meet on {tool} every {day} at {n} am Eastern time to look at progress.',
   'Send {n} examples of a {thing} that you made for a {business}.',
   'It must work on phones, load in under {n} seconds and pass a check by our {people}.',
