@@ -49,8 +49,8 @@ export const LAYERS: Readonly<Record<string, number>> = {
   'lib/history': 2,
   'lib/share': 2,
   'lib/review': 3,
-  components: 3,
-  entrypoints: 4,
+  components: 4,
+  entrypoints: 5,
 };
 
 const roomOf = (file: string): string =>
