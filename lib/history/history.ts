@@ -1,7 +1,9 @@
 import { storage } from 'wxt/utils/storage';
 import { z } from 'zod/mini';
 
-const text = z.string().check(z.maxLength(100_000));
+/** The longest text that is kept; a longer one is no post. */
+const LONGEST = 100_000;
+const text = z.string().check(z.maxLength(LONGEST));
 
 const versionSchema = z.object({
   /** When this version was begun and when it was last changed, in milliseconds since the epoch. */
@@ -73,7 +75,9 @@ const isSame = (a: Version, b: Remembered): boolean =>
  * from private windows, and nothing where the storage is full (the older versions then stay).
  */
 export async function rememberVersion(seen: Remembered, now: number): Promise<void> {
-  if (seen.isPrivate || (seen.title + seen.description).trim() === '') return;
+  const texts = [seen.title, seen.description, seen.deliverables ?? ''];
+  if (seen.isPrivate || texts.every((each) => each.trim() === '') || texts.some(({ length }) => length > LONGEST))
+    return;
   await inTurn(async () => {
     const posts = await read(now);
     const known = posts.find(({ draft }) => draft === seen.draft)?.versions ?? [];

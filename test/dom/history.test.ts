@@ -66,6 +66,12 @@ describe('draft history', () => {
     expect(await browser.storage.local.get(null)).toEqual({});
   });
 
+  it('keeps what it has when a text far too long for a post is pasted', async () => {
+    await rememberVersion(draft('first'), NOW);
+    await rememberVersion(draft('x'.repeat(200_000)), NOW + 10 * MINUTE);
+    expect(await texts()).toEqual([['first']]);
+  });
+
   it('is never put where the browser would sync it', async () => {
     await rememberVersion(draft('words'), NOW);
     expect(await browser.storage.sync.get(null)).toEqual({});
