@@ -69,6 +69,11 @@ export function FindingItem(props: FindingItemProps) {
           <button type="button" className="button plain" onClick={() => onChoose('here')}>
             {i18n.t('card.dismissHere')}
           </button>
+          {!copyOnly && flag.rewrites[0] && (
+            <button type="button" className="button plain" onClick={() => onCopy(flag.rewrites[0]!.text)}>
+              {i18n.t('card.copyThis', [flag.rewrites[0].text])}
+            </button>
+          )}
           <Choices words={flag.words} siteName={siteName} onChoose={onChoose} />
         </div>
       </details>

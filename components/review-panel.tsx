@@ -41,6 +41,8 @@ export interface ReviewPanelProps {
   onGrant(): Promise<NoAccess | null>;
   onPractice(): void;
   onOptions(): void;
+  /** Shows the same beside the page, where it stays open; absent where it is that already. */
+  onBeside?(): void;
   onPrint(): void;
   onRetry(): void;
   /** Whether it stands within a page that has its own heading, options and way in; else it is the whole page. */
@@ -189,6 +191,11 @@ export function ReviewPanel(props: ReviewPanelProps) {
         </>
       )}
       <footer className="panel-foot">
+        {props.onBeside && (
+          <button type="button" className="button plain" onClick={props.onBeside}>
+            {i18n.t('popup.beside')}
+          </button>
+        )}
         {review?.state === 'watching' && (
           <button type="button" className="button plain" onClick={() => void act({ type: 'pause', scope: 'tab' })}>
             {i18n.t('popup.pause')}

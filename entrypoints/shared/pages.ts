@@ -22,3 +22,11 @@ export async function requestAccess(url: string | null): Promise<Access> {
     return 'refused';
   }
 }
+
+/** Opens the side panel, or Firefox's sidebar, in this window. To be called during a click. */
+export async function openBeside(windowId: number): Promise<void> {
+  // Nothing may be awaited before: the click counts only for a moment.
+  if (import.meta.env.FIREFOX)
+    await (browser as unknown as { sidebarAction: { open(): Promise<void> } }).sidebarAction.open();
+  else await browser.sidePanel.open({ windowId });
+}

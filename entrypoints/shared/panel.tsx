@@ -6,7 +6,7 @@ import { ask } from '../../lib/messages/ask';
 import { sendMessage } from '../../lib/messages/messaging';
 import type { Choice } from '../../lib/messages/protocol';
 import { SITES } from '../../lib/site/index';
-import { type ExtensionPage, openPage, requestAccess } from './pages';
+import { type ExtensionPage, openBeside, openPage, requestAccess } from './pages';
 import { useLastLook } from './use-last-look';
 import { useTabReview } from './use-tab-review';
 
@@ -15,11 +15,13 @@ interface PanelProps {
   onLeave?(): void;
   /** Whether it stands in the page whose own post is reviewed. */
   readonly isEmbedded?: boolean;
+  /** Whether it can be opened beside the page, to stay there. */
+  readonly canBeside?: boolean;
 }
 
 /** Popup and side panel: the review of the tab in front; on the practice page: the review of its own post. */
-export function Panel({ onLeave, isEmbedded = false }: PanelProps) {
-  const { status, review, url, act, retry } = useTabReview(isEmbedded);
+export function Panel({ onLeave, isEmbedded = false, canBeside = false }: PanelProps) {
+  const { status, review, url, windowId, act, retry } = useTabReview(isEmbedded);
   const moved = useLastLook(review);
   const steps = SITES.find(({ id }) => id === review?.siteId)?.steps ?? [];
   const open = (path: ExtensionPage) => void openPage(path).then(() => onLeave?.());
@@ -63,6 +65,7 @@ export function Panel({ onLeave, isEmbedded = false }: PanelProps) {
         void browser.runtime.openOptionsPage();
         onLeave?.();
       }}
+      {...(canBeside && windowId !== null && { onBeside: () => void openBeside(windowId).then(onLeave, retry) })}
       onPrint={() => open(`/print.html#${review?.tabId ?? ''}`)}
       onRetry={retry}
       isEmbedded={isEmbedded}

@@ -10,6 +10,8 @@ export interface TabReviewState {
   readonly review: TabReview | null;
   /** The address of the tab in front, where the browser tells it. */
   readonly url: string | null;
+  /** The window this stands in. */
+  readonly windowId: number | null;
   act(action: Action): Promise<ActionOutcome | null>;
   retry(): void;
 }
@@ -22,6 +24,7 @@ export function useTabReview(isOwn = false): TabReviewState {
   const [status, setStatus] = useState<TabReviewState['status']>('loading');
   const [review, setReview] = useState<TabReview | null>(null);
   const [url, setUrl] = useState<string | null>(null);
+  const [windowId, setWindowId] = useState<number | null>(null);
   // The tab whose review is shown: the one in front, or the last reviewed where this page is itself the tab in front.
   const shown = useRef<number | null>(null);
 
@@ -32,6 +35,7 @@ export function useTabReview(isOwn = false): TabReviewState {
     if (tab?.id === undefined) return setStatus('unanswered');
     const { id } = tab;
     setUrl(tab.url ?? null);
+    setWindowId(tab.windowId);
     shown.current = id;
     const asked = await ask(() => sendMessage('tabReview', { tabId: id }));
     // Another tab came to the front meanwhile.
@@ -50,7 +54,12 @@ export function useTabReview(isOwn = false): TabReviewState {
     const reload = () => {
       if (!isOwn) void load();
     };
+    // Another page in the same tab may hold no post, and then nothing tells of it.
+    const arrived = (id: number, { status }: { status?: string }) => {
+      if (id === shown.current && status === 'complete') reload();
+    };
     browser.tabs.onActivated.addListener(reload);
+    browser.tabs.onUpdated.addListener(arrived);
     const stop = onMessage('reviewChanged', ({ data }) => {
       if (data.tabId !== shown.current) return;
       setReview(data);
@@ -58,6 +67,7 @@ export function useTabReview(isOwn = false): TabReviewState {
     });
     return () => {
       browser.tabs.onActivated.removeListener(reload);
+      browser.tabs.onUpdated.removeListener(arrived);
       stop();
     };
   }, [load, isOwn]);
@@ -72,6 +82,7 @@ export function useTabReview(isOwn = false): TabReviewState {
     status,
     review,
     url,
+    windowId,
     act,
     retry: () => {
       setStatus('loading');

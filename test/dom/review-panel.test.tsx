@@ -1,0 +1,220 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ReviewPanel, type ReviewPanelProps } from '../../components/review-panel';
+import type { Flag, Gap, Report } from '../../lib/analyzer/report';
+import type { TabReview } from '../../lib/messages/protocol';
+import { draw, type Screen } from '../support/screen';
+import { speak } from '../support/texts';
+
+const DESCRIPTION = 'Start now. We want it cheap.';
+const flag = (words: string, rewrite: string, points: number): Flag => ({
+  kind: 'flag',
+  id: words,
+  rule: `rule-${words}`,
+  mistake: words === 'cheap' ? 'cost' : 'unprepared',
+  severity: 'medium',
+  points,
+  part: 'description',
+  span: { start: DESCRIPTION.indexOf(words), end: DESCRIPTION.indexOf(words) + words.length },
+  words,
+  rewrites: [{ text: rewrite }],
+  message: { what: `About ${words}`, why: 'It costs you.', instead: 'Say more.' },
+});
+const gap: Gap = {
+  kind: 'gap',
+  id: 'done:gap',
+  rule: 'done',
+  mistake: 'deliverables',
+  severity: 'high',
+  points: 9,
+  message: { what: 'Nobody knows when it is done', why: 'You may argue.', instead: 'Say it.' },
+  stub: { text: 'It is done when [check].', part: 'description', at: 0 },
+};
+const report: Report = {
+  state: 'ok',
+  findings: [flag('now', 'on Monday', 3), flag('cheap', 'for [amount]', 8), gap],
+  score: 40,
+  band: 'thin',
+  has: {
+    deliverable: false,
+    deadline: false,
+    budget: false,
+    examples: false,
+    acceptance: false,
+    communication: false,
+    screening: false,
+  },
+  facts: [],
+  words: 40,
+};
+const review: TabReview = {
+  tabId: 1,
+  state: 'watching',
+  siteId: 'upwork',
+  siteName: 'Upwork',
+  step: 'description',
+  partsHere: ['description'],
+  post: { title: '', description: DESCRIPTION },
+  report,
+  previousScore: null,
+};
+
+let screen: Screen;
+const told = {
+  onAct: vi.fn<ReviewPanelProps['onAct']>(async () => ({ done: true })),
+  onChoose: vi.fn<ReviewPanelProps['onChoose']>(async () => true),
+  onCopy: vi.fn<ReviewPanelProps['onCopy']>(async () => true),
+  onPick: vi.fn<ReviewPanelProps['onPick']>(async () => null),
+  onGrant: vi.fn<ReviewPanelProps['onGrant']>(async () => null),
+  onPractice: vi.fn(),
+  onOptions: vi.fn(),
+  onPrint: vi.fn(),
+  onRetry: vi.fn(),
+};
+const open = async (more: Partial<ReviewPanelProps> = {}) => {
+  screen = await draw(<ReviewPanel status="ready" review={review} moved={null} steps={[]} {...told} {...more} />);
+  return screen.element;
+};
+const text = () => screen.element.textContent;
+
+beforeEach(async () => {
+  vi.clearAllMocks();
+  await speak('en');
+});
+afterEach(() => screen.close());
+
+describe('the panel', () => {
+  it('says the score as a word and a number, and what moved it', async () => {
+    await open({ moved: { by: -4, from: 44, through: [{ mistake: 'cost', by: -4 }] } });
+    expect(text()).toContain('Thin 40 of 100');
+    expect(text()).toContain('Down 4 points since your last look. Costs more: Choosing by price.');
+  });
+
+  it('says of each of the nine mistakes that it is fine or what it costs', async () => {
+    const panel = await open();
+    const rows = [...panel.querySelectorAll('.checklist > li')].map((row) => row.textContent);
+    expect(rows).toHaveLength(9);
+    expect(rows[0]).toContain('costs you 8 points');
+    expect(rows[1]).toContain('Fine');
+  });
+
+  it('says that nothing is judged yet while the post is short', async () => {
+    await open({ review: { ...review, report: { ...report, state: 'short', findings: [], score: null, band: null } } });
+    expect(text().match(/Not judged yet/g)).toHaveLength(9);
+  });
+
+  it('shows only the findings of a mistake when it is clicked, and all again', async () => {
+    const panel = await open();
+    const words = () => [...panel.querySelectorAll('.lines .words')].map((each) => each.textContent);
+    expect(words()).toEqual(['“now”', '“cheap”']);
+    await screen.click(screen.find('button', 'Choosing by price'));
+    expect(words()).toEqual(['“cheap”']);
+    await screen.click(screen.find('button', 'Show all'));
+    expect(words()).toEqual(['“now”', '“cheap”']);
+  });
+
+  it('orders findings by points where asked', async () => {
+    const panel = await open();
+    await screen.fill(panel.querySelector('select')!, 'points');
+    expect([...panel.querySelectorAll('.lines .words')].map((each) => each.textContent)).toEqual(['“cheap”', '“now”']);
+  });
+
+  it('reveals, applies and inserts in the page', async () => {
+    await open();
+    await screen.click(screen.find('button', '“now”'));
+    await screen.click(screen.find('button', 'Replace “cheap” with “for [amount]”'));
+    await screen.click(screen.find('button', 'Insert this line'));
+    expect(told.onAct.mock.calls.map(([action]) => action.type)).toEqual(['reveal', 'apply', 'insert-stub']);
+  });
+
+  it('offers only changes without blanks as safe, and makes those that stay ticked', async () => {
+    told.onAct.mockResolvedValueOnce({ done: true, applied: ['now'] });
+    const panel = await open();
+    await screen.click(screen.find('button', 'Make 1 safe change'));
+    expect(panel.querySelectorAll('dialog input')).toHaveLength(1);
+    await screen.click(screen.find('button', 'Make 1 change'));
+    expect(told.onAct).toHaveBeenCalledExactlyOnceWith({ type: 'apply-all', findings: [report.findings[0]] });
+    expect(text()).toContain('1 of 1 changes made.');
+    await screen.click(screen.find('button', 'Undo all'));
+    expect(told.onAct).toHaveBeenLastCalledWith({ type: 'undo-all' });
+  });
+
+  it('says by how much a line is too long, and offers to copy it', async () => {
+    told.onAct.mockResolvedValueOnce({ done: false, reason: 'too-long', by: 7 });
+    await open();
+    await screen.click(screen.find('button', 'Insert this line'));
+    expect(text()).toContain('7 characters too long');
+    await screen.click(screen.find('button', 'Copy this line'));
+    expect(told.onCopy).toHaveBeenCalledExactlyOnceWith(gap.stub!.text);
+  });
+
+  it('names the step that holds the field of a missing part, and copies', async () => {
+    await open({
+      review: { ...review, partsHere: ['title'] },
+      steps: [{ name: 'Description', parts: ['description'] }],
+    });
+    expect(text()).toContain('This belongs on the step “Description”.');
+    expect(text()).not.toContain('Insert this line');
+  });
+
+  it('dismisses a finding and takes it back from the same place', async () => {
+    const panel = await open();
+    await screen.click(
+      [...panel.querySelectorAll<HTMLElement>('.more-list button')].find(
+        (each) => each.textContent === 'Dismiss here',
+      )!,
+    );
+    expect(told.onChoose).toHaveBeenLastCalledWith(report.findings[0], 'here', false);
+    expect(text()).toContain('Dismissed in this post.');
+    await screen.click(screen.find('button', 'Undo'));
+    expect(told.onChoose).toHaveBeenLastCalledWith(report.findings[0], 'here', true);
+  });
+
+  it('says so where a choice could not be saved', async () => {
+    told.onChoose.mockResolvedValueOnce(false);
+    const panel = await open();
+    await screen.click(
+      [...panel.querySelectorAll<HTMLElement>('.more-list button')].find(
+        (each) => each.textContent === 'Dismiss here',
+      )!,
+    );
+    expect(text()).toContain('could not be saved');
+    expect(text()).not.toContain('Dismissed in this post.');
+  });
+
+  it('offers nothing more where a gap’s line stands unfilled', async () => {
+    const { stub: _, ...unfilled } = gap;
+    await open({ review: { ...review, report: { ...report, findings: [unfilled] } } });
+    expect(text()).toContain('Fill in its blanks.');
+    expect(text()).not.toContain('Insert this line');
+  });
+
+  it.each([
+    ['none', 'No job post in this tab', 'Use a box on this page', told.onPick],
+    ['no-access', 'Wellposed may not read this site', 'Allow it', told.onGrant],
+    ['unreadable', 'This box cannot be read', 'Try it on the practice page', told.onPractice],
+  ] as const)('in state %s says what to do next', async (state, heading, button, handler) => {
+    await open({ review: { ...review, state, report: null } });
+    expect(text()).toContain(heading);
+    await screen.click(screen.find('button', button));
+    expect(handler).toHaveBeenCalledOnce();
+  });
+
+  it('goes on after a pause', async () => {
+    await open({ review: { ...review, state: 'paused', report: null } });
+    await screen.click(screen.find('button', 'Go on reading'));
+    expect(told.onAct).toHaveBeenCalledExactlyOnceWith({ type: 'resume' });
+  });
+
+  it('says why a box cannot be used', async () => {
+    told.onPick.mockResolvedValueOnce('no-site');
+    await open({ review: null });
+    await screen.click(screen.find('button', 'Use a box on this page'));
+    expect(text()).toContain('Browsers keep pages of this kind closed');
+  });
+
+  it('offers to try again where nobody answers', async () => {
+    await open({ status: 'unanswered', review: null });
+    await screen.click(screen.find('button', 'Try again'));
+    expect(told.onRetry).toHaveBeenCalledOnce();
+  });
+});
