@@ -24,7 +24,7 @@ export function AboutRule({ about }: { about: About }) {
             <span className="visually-hidden"> {i18n.t('card.newTab')}</span>
           </a>
         ) : (
-          source.title
+          <span lang="en">{source.title}</span>
         )}
       </p>
     </details>

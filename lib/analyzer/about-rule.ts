@@ -13,7 +13,7 @@ export interface AboutRule {
 export function aboutRule(id: string): AboutRule | null {
   const rule = RULES.find((each) => each.id === id);
   if (!rule) return null;
-  const [, title, url] = /^(.*?):?\s*(https:\/\/\S+)?$/s.exec(rule.docs.source)!;
+  const [, title, url] = /^(.*?):?\s*(https?:\/\/\S+)?$/s.exec(rule.docs.source)!;
   const shown = rule.examples.invalid.find(({ post, after }) => typeof post === 'string' && after !== undefined);
   return {
     title: rule.title,

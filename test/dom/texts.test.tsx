@@ -9,7 +9,7 @@ import { analyze } from '../../lib/analyzer/analyze';
 import { RULES } from '../../lib/analyzer/rules/index';
 import { rememberVersion } from '../../lib/history/history';
 import { updateSettings } from '../../lib/settings/store';
-import { STATES as NAMES } from '../gallery/names';
+import { STATES as NAMES, STATES } from '../gallery/names';
 import { POST } from '../gallery/states';
 import { draw, type Screen } from '../support/screen';
 import { PSEUDO, speak } from '../support/texts';
@@ -52,6 +52,10 @@ const surfaces: Record<string, () => Promise<ReactNode>> = {
     const { App } = await import('../../entrypoints/practice/app');
     return <App />;
   },
+  // Card, panel and print page in each of their states.
+  ...Object.fromEntries(
+    STATES.map((state) => [state, async () => (await import('../gallery/states')).STATES[state]()]),
+  ),
 };
 
 // What rules and the gallery's post say is English content: posts are English, and so is what is said of their words.
@@ -75,7 +79,7 @@ describe('texts of the interface', () => {
     expect(screen.element.textContent).toMatch(PSEUDO);
   });
 
-  it.each(Object.entries(surfaces))('are nowhere hard-coded on the %s page', async (_, surface) => {
+  it.each(Object.entries(surfaces))('are nowhere hard-coded on %s', async (_, surface) => {
     await speak('pseudo');
     await updateSettings((settings) => ({
       ...settings,
@@ -94,11 +98,11 @@ describe('texts of the interface', () => {
         Date.now() - 10_000_000 + at,
       );
     screen = await draw(await surface());
-    await vi.waitFor(() => expect(screen!.element.querySelector('h1')).not.toBeNull());
+    await vi.waitFor(() => expect(screen!.element.querySelector('h1, h2')).not.toBeNull());
     const words = hardCoded(screen.element).filter((text) => !isName(text));
     expect(words).toEqual([]);
     // The guard sees something.
-    expect(screen.element.textContent?.match(PSEUDO)?.length).toBeGreaterThan(10);
+    expect(screen.element.textContent?.match(PSEUDO)?.length).toBeGreaterThan(2);
   });
 
   it('that are hard-coded are found', async () => {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
 import { Card, type CardProps } from '../../components/card';
 import { PrintedReview } from '../../components/printed-review';
 import { ReviewPanel, type ReviewPanelProps } from '../../components/review-panel';
@@ -154,7 +155,7 @@ export const STATES: Readonly<Record<StateName, () => ReactNode>> = {
   'card-flag': () => card(flag()),
   'card-second': () => card(flag(3)),
   'card-blank': () => card(everything.findings.find(({ mistake }) => mistake === 'blank')!),
-  'card-moved': () => card(flag(), { notice: 'The words have changed since. Nothing was written.' }),
+  'card-moved': () => card(flag(), { notice: i18n.t('notice.moved') }),
   'panel-review': () => panel(review(POST), { moved: before && now && movedBetween(before, now) }),
   'card-more': () => card(flag()),
   'card-dismissed': () => card(flag()),
