@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import type { Page as Popup } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHROME_BUILD } from '../support/browsers';
 import { type Chromium, openChromium } from '../support/chromium';
 
 const FORM = `<!doctype html><html lang="en"><title>Job post</title><main>
@@ -156,11 +160,27 @@ describe('the popup', () => {
 });
 
 describe('the side panel', () => {
+  it('opens from the popup, beside the page', async () => {
+    await open();
+    await click('Keep open beside the page');
+    await expect.poll(() => chromium.targets()).toContain(`chrome-extension://${chromium.extensionId}/sidepanel.html`);
+  });
+
   it('shows the post reviewed last where it is itself the tab in front', async () => {
     const panel = await chromium.openExtensionPage('sidepanel.html');
     await panel.getByText('“must be available 24/7”').first().waitFor();
     await panel.getByRole('button', { name: /Replace “must be available 24\/7”/ }).click();
     await expect.poll(text).toContain('available from [time] to [time]');
     await panel.screenshot({ path: '.output/screens/sidepanel.png', fullPage: true });
+  });
+});
+
+describe('the popup’s files', () => {
+  it('weigh at most 110 kB gzipped, all together', () => {
+    const html = readFileSync(join(CHROME_BUILD, 'popup.html'), 'utf8');
+    const files = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, path]) => path!);
+    expect(files.length).toBeGreaterThan(2);
+    const weight = files.reduce((sum, path) => sum + gzipSync(readFileSync(join(CHROME_BUILD, path))).length, 0);
+    expect(weight).toBeLessThanOrEqual(110_000);
   });
 });

@@ -17,6 +17,8 @@ export interface Chromium {
   worker(): Promise<Worker>;
   /** Opens the toolbar's popup over the tab that is active, as a click on the icon does, and gives it as a page. */
   popup(): Promise<PuppeteerPage>;
+  /** The addresses of all that is open, popup and side panel included. */
+  targets(): Promise<string[]>;
   /** An extension page in a tab. */
   openExtensionPage(path: string): Promise<Page>;
   close(): Promise<void>;
@@ -100,6 +102,7 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
       await (await worker()).evaluate('chrome.action.openPopup()');
       return (await waiting).asPage();
     },
+    targets: async () => (await connect()).targets().map((target) => target.url()),
     async openExtensionPage(path) {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${extensionId}/${path}`);
