@@ -22,12 +22,13 @@ export interface CardProps {
   /** Whether the card was opened by keyboard, and so takes the focus. */
   readonly focused?: boolean;
   onApply(rewrite: number): void;
-  onCopy(text: string): void;
+  /** Whether the clipboard took it. */
+  onCopy(text: string): Promise<boolean>;
   onDismiss(scope: 'here' | 'always'): void;
   onTurnOff(scope: 'site' | 'everywhere'): void;
   /** Takes back the last dismissal or turning off. */
   onUndoChoice(): void;
-  onReportCopy(text: string): void;
+  onReportCopy(text: string): Promise<boolean>;
   /** Opens the options at this check. */
   onOptions(): void;
   onClose(): void;
@@ -39,18 +40,27 @@ export function Card(props: CardProps) {
   const id = useId();
   const card = useRef<HTMLElement>(null);
   const [chosen, setChosen] = useState<Choice | null>(null);
+  const [copied, setCopied] = useState<boolean | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another finding in the same card takes the focus anew
   useEffect(() => {
     if (focused) (card.current?.querySelector<HTMLElement>('[data-rewrite], [data-fill]') ?? card.current)?.focus();
   }, [focused, finding.id]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a choice belongs to its finding
-  useEffect(() => setChosen(null), [finding.id]);
+  useEffect(() => {
+    setChosen(null);
+    setCopied(null);
+  }, [finding.id]);
 
   const choose = (next: Choice) => {
     setChosen(next);
     if (next === 'here' || next === 'always') props.onDismiss(next);
     else props.onTurnOff(next);
+  };
+  const copy = async (text: string) => {
+    const done = await props.onCopy(text);
+    setCopied(done);
+    return done;
   };
   const undo = () => {
     setChosen(null);
@@ -99,14 +109,14 @@ export function Card(props: CardProps) {
       <p lang="en">{finding.message.instead}</p>
 
       <p role="status" className="notice-line">
-        {notice}
+        {copied === null ? notice : i18n.t(copied ? 'error.copied' : 'error.notCopied')}
       </p>
 
       {chosen ? (
         <Chosen choice={chosen} words={words} siteName={siteName} onUndo={undo} />
       ) : (
         <>
-          <Mending {...props} copyOnly={Boolean(notice)} />
+          <Mending {...props} onCopy={copy} copyOnly={Boolean(notice)} />
           <footer className="card-foot">
             <button type="button" className="button plain" aria-keyshortcuts="D" onClick={() => choose('here')}>
               {i18n.t('card.dismissHere')}
@@ -118,7 +128,10 @@ export function Card(props: CardProps) {
               <summary className="focus-ring">{i18n.t('card.more')}</summary>
               <div className="more-list">
                 <Choices words={words} siteName={siteName} onChoose={choose} />
-                <FalseAlarm text={falseAlarmText(finding, version)} onCopy={props.onReportCopy} />
+                <FalseAlarm
+                  text={falseAlarmText(finding, version)}
+                  onCopy={async (text) => setCopied(await props.onReportCopy(text))}
+                />
                 <button type="button" className="button plain" onClick={props.onOptions}>
                   {i18n.t('card.options')}
                 </button>

@@ -57,7 +57,7 @@ export function Chosen({ choice, words, siteName, onUndo }: ChosenProps) {
 
 interface FalseAlarmProps {
   readonly text: string;
-  onCopy(text: string): void;
+  onCopy(text: string): unknown;
 }
 
 /** Reports a false alarm: shows first what will be copied, then copies it. */

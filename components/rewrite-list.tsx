@@ -10,7 +10,7 @@ interface RewriteListProps {
   /** Whether Enter applies the first from anywhere around it, which then is shown. */
   readonly withKeys?: boolean;
   onApply(index: number): void;
-  onCopy(text: string): void;
+  onCopy(text: string): unknown;
 }
 
 const NEXT: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };

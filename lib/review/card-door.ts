@@ -3,7 +3,8 @@ import type { Flag } from '../analyzer/report';
 /** What happens to a finding from within its card. */
 export interface CardActions {
   apply(rewrite: number): void;
-  copy(text: string): void;
+  /** Whether the clipboard took it. */
+  copy(text: string): Promise<boolean>;
   dismiss(scope: 'here' | 'always'): void;
   turnOff(scope: 'site' | 'everywhere'): void;
   undoChoice(): void;

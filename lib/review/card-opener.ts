@@ -78,7 +78,7 @@ export function openCardOpener({ page, ports, site, signal }: CardOpenerOptions)
           if (outcome.done) return close();
           card.show(toView(ports.texts.notices[outcome.reason ?? 'refused']));
         },
-        copy: (text) => void copy(page, text),
+        copy: (text) => copy(page, text),
         dismiss(scope) {
           const choice = { type: 'dismiss', rule: flag.rule, words: flag.words, always: scope === 'always' } as const;
           choices.push({ ...choice, type: 'restore' });
@@ -207,9 +207,11 @@ export function openCardOpener({ page, ports, site, signal }: CardOpenerOptions)
   };
 }
 
-async function copy(page: Document, text: string): Promise<void> {
+/** Copies a text; says whether it did. */
+async function copy(page: Document, text: string): Promise<boolean> {
   try {
     await page.defaultView!.navigator.clipboard.writeText(text);
+    return true;
   } catch {
     // A page may forbid the clipboard: the old way asks for nothing but the click.
     const area = page.createElement('textarea');
@@ -217,7 +219,8 @@ async function copy(page: Document, text: string): Promise<void> {
     area.style.cssText = 'position:fixed;opacity:0';
     page.documentElement.append(area);
     area.select();
-    page.execCommand('copy');
+    const done = page.execCommand('copy');
     area.remove();
+    return done;
   }
 }

@@ -26,11 +26,11 @@ const flag: Flag = {
 let screen: Screen;
 const told = {
   onApply: vi.fn(),
-  onCopy: vi.fn(),
+  onCopy: vi.fn(async () => true),
   onDismiss: vi.fn(),
   onTurnOff: vi.fn(),
   onUndoChoice: vi.fn(),
-  onReportCopy: vi.fn(),
+  onReportCopy: vi.fn(async () => false),
   onOptions: vi.fn(),
   onClose: vi.fn(),
 };
@@ -130,6 +130,7 @@ describe('the card', () => {
     expect(card.querySelector('.notice-line')?.textContent).toBe('The words have changed since.');
     await screen.click(screen.find('button', 'Copy “by [date]”'));
     expect(told.onCopy).toHaveBeenCalledExactlyOnceWith('by [date]');
+    expect(card.querySelector('.notice-line')?.textContent).toBe('Copied. Paste it where you want it.');
     expect(told.onApply).not.toHaveBeenCalled();
   });
 
@@ -142,6 +143,7 @@ describe('the card', () => {
     expect(shown).toContain('1.2.3');
     await screen.click(screen.find('button', 'Copy this text'));
     expect(told.onReportCopy).toHaveBeenCalledExactlyOnceWith(shown);
+    expect(card.querySelector('.notice-line')?.textContent).toContain('did not allow copying');
   });
 
   it('offers to fill in a blank', async () => {

@@ -96,11 +96,11 @@ const card = (finding: Finding, more: Partial<CardProps> = {}) => (
     version="0.1.0"
     about={aboutRule(finding.rule)}
     onApply={nothing}
-    onCopy={nothing}
+    onCopy={async () => true}
     onDismiss={nothing}
     onTurnOff={nothing}
     onUndoChoice={nothing}
-    onReportCopy={nothing}
+    onReportCopy={async () => true}
     onOptions={nothing}
     onClose={nothing}
     {...more}
