@@ -12,9 +12,17 @@ import lowCostCountry from './low-cost-country';
 import lowPayForExperts from './low-pay-for-experts';
 import lowestPrice from './lowest-price';
 import obeyOrders from './obey-orders';
+import openEnded from './open-ended';
+import openList from './open-list';
 import paidInPromises from './paid-in-promises';
 import paidPresence from './paid-presence';
 import threeTrades from './three-trades';
+import unfilledBlank from './unfilled-blank';
+import vagueAmount from './vague-amount';
+import vagueObject from './vague-object';
+import vagueOutcome from './vague-outcome';
+import vagueQuality from './vague-quality';
+import vagueUrgency from './vague-urgency';
 
 /** Every rule, in the order of the nine mistakes. */
 export const RULES: readonly Rule[] = [
@@ -28,10 +36,18 @@ export const RULES: readonly Rule[] = [
   allRounder,
   coreBusiness,
   detailsLater,
+  openList,
+  vagueAmount,
+  vagueQuality,
+  vagueUrgency,
+  openEnded,
+  vagueOutcome,
+  vagueObject,
   alwaysAvailable,
   hireUnseen,
   freeWork,
   longCommitment,
   paidPresence,
   obeyOrders,
+  unfilledBlank,
 ];

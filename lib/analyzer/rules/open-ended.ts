@@ -1,0 +1,28 @@
+import { defineRule } from '../rule';
+import { findVague } from '../vague';
+
+export default defineRule({
+  id: 'open-ended',
+  scope: 'post',
+  mistake: 'vague',
+  title: 'Work without an end',
+  severity: 'medium',
+  weight: 3,
+  docs: {
+    what: 'Nobody knows how much work this will be',
+    why: 'Nobody can plan or price work that has no size.',
+    instead: 'Say how many hours or pieces you expect, or leave it out.',
+    source: 'A Client’s Guide to Upwork: http://studylib.net/doc/27390374/client-guide-to-upwork',
+  },
+  examples: {
+    invalid: [
+      {
+        post: 'You will update our website as needed.',
+        flags: ['as needed'],
+        after: 'You will update our website for up to [hours] a week.',
+      },
+    ],
+    valid: [{ post: 'You will update our website for 3 hours a week.', because: 'the amount is there' }],
+  },
+  find: (post) => findVague(post, 'open'),
+});

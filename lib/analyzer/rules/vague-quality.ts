@@ -1,0 +1,28 @@
+import { defineRule } from '../rule';
+import { findVague } from '../vague';
+
+export default defineRule({
+  id: 'vague-quality',
+  scope: 'post',
+  mistake: 'vague',
+  title: 'A quality nobody can measure',
+  severity: 'medium',
+  weight: 3,
+  docs: {
+    what: 'These words mean something else to everyone',
+    why: 'You and the freelancer will not agree on when the work is done.',
+    instead: 'Show an example you like, or say how you will check it.',
+    source: 'A Client’s Guide to Upwork: http://studylib.net/doc/27390374/client-guide-to-upwork',
+  },
+  examples: {
+    invalid: [
+      {
+        post: 'I need a modern website for my bakery.',
+        flags: ['modern'],
+        after: 'I need a [style] website for my bakery.',
+      },
+    ],
+    valid: [{ post: 'You are a creative person.', because: 'the words are about the applicant' }],
+  },
+  find: (post) => findVague(post, 'quality'),
+});

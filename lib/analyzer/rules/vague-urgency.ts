@@ -1,0 +1,22 @@
+import { defineRule } from '../rule';
+import { findVague } from '../vague';
+
+export default defineRule({
+  id: 'vague-urgency',
+  scope: 'post',
+  mistake: 'vague',
+  title: 'Urgency without a date',
+  severity: 'medium',
+  weight: 4,
+  docs: {
+    what: 'Urgent is not a date',
+    why: 'Freelancers cannot tell whether they have time for you, and the careful ones pass.',
+    instead: 'Give the date you need it by.',
+    source: 'A Client’s Guide to Upwork: http://studylib.net/doc/27390374/client-guide-to-upwork',
+  },
+  examples: {
+    invalid: [{ post: 'I need this logo ASAP.', flags: ['ASAP'], after: 'I need this logo by [date].' }],
+    valid: [{ post: 'I need this logo by 3 March.', because: 'a date is named' }],
+  },
+  find: (post) => findVague(post, 'urgency'),
+});
