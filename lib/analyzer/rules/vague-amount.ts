@@ -16,7 +16,11 @@ export default defineRule({
   },
   examples: {
     invalid: [
-      { post: 'I need some changes to my website.', flags: ['some changes'], after: 'I need [number] changes to my website.' },
+      {
+        post: 'I need some changes to my website.',
+        flags: ['some changes'],
+        after: 'I need [number] changes to my website.',
+      },
     ],
     valid: [{ post: 'I need four changes to my website.', because: 'the number is there' }],
   },
