@@ -7,6 +7,7 @@ export interface VagueWords extends Span {
   readonly kind: VagueKind;
   readonly triggers: readonly string[];
   readonly kinds: readonly VagueKind[];
+  readonly firstEnd: number;
 }
 
 interface Place {
@@ -25,7 +26,7 @@ interface Slot {
 const REST = '[the rest of the list]';
 // A word right after an adverb that is no preposition or conjunction is the verb it belongs to.
 const VERB_AFTER =
-  /^ (?!(?:and|or|but|with|in|on|to|for|from|by|at|as|of|when|while|so|if|because|into|across|enough|via|between|the|a|an|this|that|these|those|my|our|your|their|his|its|it|them|you|us|me)\b)(\p{L}+)/u;
+  /^ (?!(?:and|or|but|with|in|on|to|for|from|by|at|as|of|when|while|so|if|because|into|across|enough|via|between|i|e|g|the|a|an|this|that|these|those|my|our|your|their|his|its|it|them|you|us|me)\b)(\p{L}+)/u;
 const isBe = (before: string): boolean =>
   /\b(?:is|are|be|being|was|it['’]s|feels?|looks?) (?:very |quite |so |also )?$/i.test(before);
 
@@ -38,8 +39,9 @@ function listSlot({ words, before, after }: Place): Slot {
   return { text: `and ${REST}` };
 }
 
-function amountSlot({ words, after }: Place): Slot {
+function amountSlot({ words, before, after }: Place): Slot {
   const l = words.toLowerCase();
+  if (/^something ./.test(l)) return { text: 'something like [an example you like]' };
   if (/^(?:something|anything else|anything|stuff)/.test(l)) return { text: '[what exactly]' };
   if (/^things like/.test(l)) return { text: '[the full list], such as' };
   if (
@@ -56,10 +58,11 @@ function amountSlot({ words, after }: Place): Slot {
       /s$/.test(noun);
     return { text: isMany ? '[number]' : '[how much]' };
   }
+  if (isBe(before)) return { text: `${words} ([how exactly])` };
   if (/^a (?:small|simple|short|quick|basic)$/.test(l)) return { text: 'a [size]' };
   if (/^(?:small|large|minor|simple|basic|minimal|bulk)$/.test(l)) return { text: '[size]' };
   if (/^(?:other|additional)$/.test(l)) return { text: `[which ${l}]` };
-  return { text: '[which]' };
+  return { text: /certain|specific|particular|relevant|necessary|needed|required|key/.test(l) ? '[named]' : '[which]' };
 }
 
 function qualitySlot({ words, before, after }: Place): Slot {
@@ -68,20 +71,28 @@ function qualitySlot({ words, before, after }: Place): Slot {
   if (/ly$/.test(l) && !/friendly$/.test(l))
     return verb ? { text: `${verb[1]} (to [this standard])`, takes: verb[0].length } : { text: 'to [this standard]' };
   if (/^quality$/.test(l) && isBe(after.slice(0, 4))) return { text: 'quality ([how you measure it])' };
-  if (
-    /^looks? |^looking |^look and feel|^stands? out|^bells|^best (?:practices|way|results)|^latency|professionalism/.test(
-      l,
-    )
-  )
+  if (/^looks? |^looking |^look and feel|^stands? out|^bells|^best (?:practices|way|results)|professionalism/.test(l))
     return { text: `${words} (like [an example])` };
+  if (/latency$|accuracy$/.test(l)) return { text: `${/latency|accuracy/.exec(l)![0]} of [figure]` };
   if (/friendly|intuitive|easy|centric/.test(l)) return { text: '[easy for whom]' };
   if (/comprehensive|thorough|detailed|depth|insightful|meaningful|valuable/.test(l))
     return { text: '[length and contents]' };
-  if (/scalable|robust|reliable|efficient|secure|stable|performance|responsive|effective|accura/.test(l))
+  if (
+    /seamless|smooth|scalable|robust|reliable|efficient|secure|stable|performance|responsive|effective|accura/.test(l)
+  )
     return { text: '[measured by what]' };
   if (/quality|professional|premium|notch|class|standard|excellent|polished/.test(l))
     return { text: '[to what standard]' };
-  return { text: isBe(before) && /^\s*(?:[.,;]|$)/.test(after) ? 'like [an example you like]' : '[style]' };
+  return {
+    text:
+      isBe(before) && /^\s*(?:[.,;]|$)/.test(after)
+        ? 'like [an example you like]'
+        : /modern|contemporary|clean|sleek|nice|beautiful|attractive|elegant|stylish|stunning|eye|visual|aesthetic|minimal|luxur|fresh|appealing/.test(
+              l,
+            )
+          ? '[style]'
+          : '[what kind of]',
+  };
 }
 
 function urgencySlot({ words, before, after }: Place): Slot {
@@ -103,7 +114,7 @@ function urgencySlot({ words, before, after }: Place): Slot {
     return { text: 'by [date]' };
   }
   const verb = /ly$/.test(l) ? VERB_AFTER.exec(after) : null;
-  return verb ? { text: `${verb[1]}, by [date],`, takes: verb[0].length } : { text: 'by [date]' };
+  return verb ? { text: `${verb[1]}, within [time],`, takes: verb[0].length } : { text: 'by [date]' };
 }
 
 function openSlot({ words, before, after }: Place): Slot {
@@ -119,7 +130,7 @@ function openSlot({ words, before, after }: Place): Slot {
   if (/^(?:possibly|potentially|maybe|perhaps|or maybe|if possible|where possible|where ?ever possible)$/.test(l))
     return { text: 'as an option priced separately,' };
   if (/^as .* as (?:possible|you can)$/.test(l)) return { text: 'to [what level]' };
-  return { text: `${words} ([what exactly])` };
+  return { text: `${words} (${/^on[- ]?going/.test(l) ? '[hours a week]' : '[what exactly]'})` };
 }
 
 function outcomeSlot({ words }: Place): Slot {
@@ -133,7 +144,7 @@ function outcomeSlot({ words }: Place): Slot {
     )?.[0];
   if (verb && !/^ (?:and|or)\b/.test(words.slice(verb.length)))
     return { text: `${verb} [which part of]${words.slice(verb.length)}` };
-  return { text: `${words} ([measured how])` };
+  return { text: `${words} (${/decisions?$/.test(l) ? '[which ones]' : '[measured how]'})` };
 }
 
 const SLOTS: Readonly<Record<VagueKind, (place: Place) => Slot>> = {
@@ -149,13 +160,10 @@ const SLOTS: Readonly<Record<VagueKind, (place: Place) => Slot>> = {
 /** What to write in place of vague words, and for which words: an article that no longer fits is taken along. */
 export function rewriteVague(
   text: string,
-  { start, end, kind, triggers, kinds }: VagueWords,
+  { start, end, kind, triggers, kinds, firstEnd }: VagueWords,
 ): { span: Span; rewrites: [string, ...string[]] } {
   // Words of one kind that stand together make one point; of several kinds the first is measured and the others kept.
-  const first =
-    kind === 'quality' && kinds.every((each) => each === 'quality')
-      ? end - start
-      : Math.min(triggers[0]!.length, end - start);
+  const first = (/^some(?:thing|body)/.test(triggers[0]!) && kinds.includes('quality') ? end : firstEnd) - start;
   const words = text.slice(start, start + first);
   const slot = SLOTS[kind]({ words, before: text.slice(0, start), after: text.slice(start + first) });
   const stop = Math.max(end, start + first + (slot.takes ?? 0));

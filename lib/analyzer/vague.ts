@@ -14,6 +14,8 @@ export interface Candidate extends Span {
   readonly triggers: readonly string[];
   /** The kind of each trigger. */
   readonly kinds: readonly VagueKind[];
+  /** Where the first trigger ends, or the quality words that stand together at the start. */
+  readonly firstEnd: number;
 }
 
 type Place = Pick<RawSentence, 'text' | 'part' | 'kind' | 'section' | 'previous' | 'next'>;
@@ -53,7 +55,13 @@ export function findCandidates(original: string): Candidate[] {
     for (const hit of text.matchAll(pattern)) {
       const span = trimmed(text, kind, hit.index, hit.index + hit[0].length);
       if (span.end > span.start)
-        hits.push({ kind, ...span, triggers: [text.slice(span.start, span.end).toLowerCase()], kinds: [kind] });
+        hits.push({
+          kind,
+          ...span,
+          triggers: [text.slice(span.start, span.end).toLowerCase()],
+          kinds: [kind],
+          firstEnd: span.end,
+        });
     }
   // Of two that begin together the more telling kind names both: "some changes" lacks a number first of all.
   const unnamed = ({ kind }: Candidate): number => (kind === 'object' ? 2 : kind === 'outcome' ? 1 : 0);
@@ -70,6 +78,10 @@ export function findCandidates(original: string): Candidate[] {
         end: Math.max(last.end, hit.end),
         triggers: [...last.triggers, ...hit.triggers],
         kinds: [...last.kinds, ...hit.kinds],
+        firstEnd:
+          hit.kind === 'quality' && last.kinds.every((kind) => kind === 'quality')
+            ? Math.max(last.end, hit.end)
+            : last.firstEnd,
       };
     else joined.push(hit);
   }
