@@ -1,0 +1,4 @@
+import { describeFields } from '../support/field-behaviours';
+import { openEditorChromium } from '../support/field-harness';
+
+describeFields('fields in Chromium', openEditorChromium, ['textarea']);

@@ -1,0 +1,2 @@
+// The package carries no types of its own.
+declare module 'draft-js';
