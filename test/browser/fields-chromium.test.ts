@@ -1,4 +1,10 @@
 import { describeFields } from '../support/field-behaviours';
 import { openEditorChromium } from '../support/field-harness';
 
-describeFields('fields in Chromium', openEditorChromium, ['textarea']);
+describeFields('fields in Chromium', openEditorChromium, [
+  'textarea',
+  'contenteditable',
+  'quill',
+  'prosemirror',
+  'tiptap',
+]);
