@@ -12,7 +12,6 @@ import type { FoundWords, ReadPost, Rule, SentenceRule } from './rule';
 import { RULES } from './rules/index';
 import { bandOf, scoreOf } from './score';
 import type { Sentence } from './sentence';
-import { tag } from './tagged-text';
 
 /** Words of description below which nothing is said about gaps and score: a post is judged once there is one. */
 export const ENOUGH_WORDS = 20;
@@ -51,7 +50,7 @@ function readSentence(raw: RawSentence): ReadSentence {
     return known;
   }
   const facts = factsOfSentence(raw);
-  const sentence = withGrammar(raw, facts);
+  const sentence = withFacts(raw, facts);
   const found = new Map<string, readonly FoundWords[]>();
   for (const rule of RULES) {
     if (rule.scope !== 'sentence') continue;
@@ -64,17 +63,10 @@ function readSentence(raw: RawSentence): ReadSentence {
   return read;
 }
 
-function withGrammar(raw: RawSentence, facts: readonly Omit<Fact, 'part'>[]): Sentence {
-  let tagged: Sentence['tagged'] | null = null;
-  return {
-    ...raw,
-    facts: facts.map((fact) => ({ ...fact, part: raw.part })),
-    get tagged() {
-      tagged ??= tag(raw.text);
-      return tagged;
-    },
-  };
-}
+const withFacts = (raw: RawSentence, facts: readonly Omit<Fact, 'part'>[]): Sentence => ({
+  ...raw,
+  facts: facts.map((fact) => ({ ...fact, part: raw.part })),
+});
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
 
@@ -127,7 +119,7 @@ export function analyze(
     ...factsOfForm(post),
   ];
   const has = hasOf(post, facts);
-  const sentences = raws.map((raw, i) => withGrammar(raw, reads[i]!.facts));
+  const sentences = raws.map((raw, i) => withFacts(raw, reads[i]!.facts));
   const readPost: ReadPost = { post, sentences, facts, has, trade: tradeOf(post, facts) };
 
   const flags: Flag[] = [];

@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import type { TextPart } from './post';
 import type { Section } from './sentence';
 
-/** A sentence before its grammar and facts are asked for. */
+/** A sentence before its facts are read. */
 export interface RawSentence extends Span {
   readonly part: TextPart;
   readonly text: string;

@@ -1,7 +1,6 @@
 import type { Span } from '../text/span';
 import type { Fact } from './fact';
 import type { TextPart } from './post';
-import type { TaggedText } from './tagged-text';
 
 /** What the stretch of the post around a sentence is about: told by headings and lead-ins ("Requirements:", "About us"). */
 export type Section = 'scope' | 'applicant' | 'company' | 'process' | 'unknown';
@@ -15,7 +14,5 @@ export interface Sentence extends Span {
   /** The neighbours in the same part, '' at the ends. */
   readonly previous: string;
   readonly next: string;
-  /** compromise's tokens and tags, made when first asked for. */
-  readonly tagged: TaggedText;
   readonly facts: readonly Fact[];
 }
