@@ -1,7 +1,6 @@
-import { BLANK } from '../text/blank';
 import { overlaps, type Span, shift, trimSpan } from '../text/span';
 import type { Fact } from './fact';
-import { factsOfForm, factsOfSentence, hasOf, tradeOf } from './facts';
+import { factsOfForm, factsOfSentence, hasOf } from './facts';
 import { isEnglish } from './language';
 import { MISTAKES } from './mistakes';
 import { findExpertise, findOwnWords, isAllowed, OWN_PHRASE, OWN_PHRASE_WEIGHT, type OwnWords } from './own-words';
@@ -12,6 +11,8 @@ import type { FoundWords, ReadPost, Rule, SentenceRule } from './rule';
 import { RULES } from './rules/index';
 import { bandOf, scoreOf } from './score';
 import type { Sentence } from './sentence';
+import { hasUnfilledStub, isUnfilledStub } from './stubs';
+import { tradeOf } from './trade';
 
 /** Words of description below which nothing is said about gaps and score: a post is judged once there is one. */
 export const ENOUGH_WORDS = 20;
@@ -49,7 +50,7 @@ function readSentence(raw: RawSentence): ReadSentence {
     cache.set(key, known);
     return known;
   }
-  const facts = factsOfSentence(raw);
+  const facts = isUnfilledStub(raw.text) ? [] : factsOfSentence(raw);
   const sentence = withFacts(raw, facts);
   const found = new Map<string, readonly FoundWords[]>();
   for (const rule of RULES) {
@@ -120,7 +121,7 @@ export function analyze(
   ];
   const has = hasOf(post, facts);
   const sentences = raws.map((raw, i) => withFacts(raw, reads[i]!.facts));
-  const readPost: ReadPost = { post, sentences, facts, has, trade: tradeOf(post, facts) };
+  const readPost: ReadPost = { post, sentences, facts, has, trade: tradeOf(post, raws) };
 
   const flags: Flag[] = [];
   const gaps: Gap[] = [];
@@ -158,7 +159,7 @@ export function analyze(
         const part =
           found.part ??
           (post.deliverables !== undefined && rule.mistake === 'deliverables' ? 'deliverables' : 'description');
-        const unfilled = new RegExp(BLANK.source).test(found.stub) && textOf(post, part).includes(found.stub);
+        const unfilled = hasUnfilledStub(rule.mistake, textOf(post, part));
         gaps.push({
           kind: 'gap',
           id: `${rule.id}:gap`,

@@ -26,8 +26,3 @@ export function hasOf(post: Post, facts: readonly Fact[]): Has {
     screening: some('screening'),
   };
 }
-
-/** The trade a post is for: the key of the stub tables; `general` where none is plain. */
-export function tradeOf(_post: Post, _facts: readonly Fact[]): string {
-  return 'general';
-}

@@ -1,14 +1,124 @@
+import { firstBlank } from '../text/blank';
 import type { GapMistake } from './mistakes';
+import { ownNoun } from './own-noun';
+import { inCaseOf } from './phrases';
 import type { FoundGap, ReadPost } from './rule';
+import { stubPlace } from './stub-place';
+import type { Trade } from './trade';
+import { LANGUAGE } from './words/languages';
+import { TALK_STUBS, TRADE_STUBS, type TradeStubs } from './words/trade-stubs';
 
-const STUBS: Readonly<Record<GapMistake, string>> = {
-  unprepared: 'To work from: [link, file or example you will hand over].',
-  communication: 'Working together: we write in [e-mail, Slack or another tool], with an update every [day or week].',
-  evaluation: 'To apply, please send [number] samples of similar work and answer: [your question].',
-  deliverables: 'Deliverables: [number] [things], as [format], finished when [how you will check].',
+const OPENING = 3000;
+// Work that goes on by the week or month, said as such; a hope for more work is none.
+const ONGOING =
+  /(?<!(?:potential|possib\w+|opportunit\w+|chance|may|could|might|future|into|towards?)\b[^.\n]{0,40})\b(?:on-?going (?:basis|support|work|projects?|role|collaboration|relationship|position|maintenance|monthly|need)|long[- ]term (?:basis|role|position|contract|collaboration|work|project)|\d+\+? ?(?:-|–|to)? ?\d* ?(?:hours?|hrs?) ?(?:weekly|per|a|each|every|\/)|hours per (?:week|day)|(?:part|full)[- ]time|retainer|on a (?:weekly|monthly|daily|regular) basis|join (?:our|us|the)\b|(?:per|a|each|every) (?:week|month) (?:we|you)|various (?:upcoming )?projects|multiple (?:\w+ )?projects|day-to-day)\b/i;
+
+const LABELS: Readonly<Record<GapMistake, string>> = {
+  deliverables: 'Deliverables',
+  unprepared: 'To work from:',
+  communication: 'Working together:',
+  evaluation: 'To apply,',
 };
 
-/** The line that would fill a gap, with blanks for what only the client knows. */
-export function stubOf(mistake: GapMistake, _post: ReadPost): FoundGap {
-  return { stub: STUBS[mistake] };
+/** Whether a sentence is a stub that still has a blank: it says nothing yet. */
+export const isUnfilledStub = (text: string): boolean =>
+  firstBlank(text) !== null && Object.values(LABELS).some((label) => text.startsWith(label));
+
+/** Whether a stub for this gap already stands in a text with a blank unfilled, as it was inserted or half filled. */
+export const hasUnfilledStub = (mistake: GapMistake, text: string): boolean =>
+  text.split('\n').some((line) => line.trimStart().startsWith(LABELS[mistake]) && firstBlank(line) !== null);
+
+const withoutBlanks = (text: string): string =>
+  text
+    .split('\n')
+    .filter((line) => !firstBlank(line))
+    .join('\n');
+
+// A tool that is to be left is not the tool of the job.
+const LEFT = /\b(?:avoid\w*|instead of|not|without|n['’]t|replac\w+|from|than|rather than)\s+(?:\w+\s+){0,3}$/i;
+
+/** The one tool of these that the text names, as it is written there; null where it names none or two. */
+function ownTool(text: string, tools: string | undefined): string | null {
+  if (!tools) return null;
+  const named = [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${tools})(?![\\p{L}\\p{N}])`, 'giu'))];
+  const first = named.find(([name]) => /\p{Lu}/u.test(name));
+  if (!first || new Set(named.map(([name]) => name.toLowerCase().replace(/\s/g, ''))).size > 1) return null;
+  return named.some(({ index }) => LEFT.test(text.slice(Math.max(0, index - 40), index))) ? null : first[0];
+}
+
+const PAIR = new RegExp(`\\b(?<from>${LANGUAGE})\\s*(?:to|into|-|–|→|>|=>)\\s*(?<to>${LANGUAGE})\\b`, 'i');
+
+function ownPair(text: string): string | null {
+  const { from, to } = PAIR.exec(text)?.groups ?? {};
+  return from && to && from.toLowerCase() !== to.toLowerCase()
+    ? `${inCaseOf('A', from.toLowerCase())} to ${inCaseOf('A', to.toLowerCase())}`
+    : null;
+}
+
+const MINE = { we: 'I', us: 'me', our: 'my', ours: 'mine' } as const;
+const OURS = { we: 'we', us: 'us', our: 'our', ours: 'ours' } as const;
+const speaksAlone = (text: string): boolean =>
+  (text.match(/\b(?:I|my|me|mine|I['’]\w+)\b/g)?.length ?? 0) >
+  (text.match(/\b(?:we|our|us|ours|we['’]\w+)\b/gi)?.length ?? 0);
+
+const lineOf = (mistake: GapMistake, lines: TradeStubs, goesOn: boolean): string => {
+  switch (mistake) {
+    case 'deliverables':
+      return (goesOn && lines.ongoing) || lines.deliverables;
+    case 'unprepared':
+      return lines.material;
+    case 'communication':
+      return TALK_STUBS[lines.talk].replace('{piece}', lines.piece);
+    case 'evaluation':
+      return /^(?:name|describe) /.test(lines.sample)
+        ? `To apply, please ${lines.sample.replace(' ', ' [number] ')}, and say ${lines.ask}.`
+        : `To apply, please show {us} [number] ${lines.sample}, and say ${lines.ask}.`;
+  }
+};
+
+/** What a post says of itself that its stubs are made of. */
+interface Own {
+  readonly lines: TradeStubs;
+  readonly goesOn: boolean;
+  readonly slots: Readonly<Record<string, string | null>>;
+}
+
+const owns = new WeakMap<ReadPost, Own>();
+
+function ownOf(read: ReadPost): Own {
+  const known = owns.get(read);
+  if (known) return known;
+  const { post, sentences, trade } = read;
+  const lines = TRADE_STUBS[trade as Trade] ?? TRADE_STUBS.general;
+  const text = withoutBlanks(`${post.title}\n${post.description.slice(0, OPENING)}`);
+  const thing = ownNoun(post.title, sentences, lines.heads);
+  const tool = ownTool(text, lines.tools);
+  const own = {
+    lines,
+    goesOn: ONGOING.test(text),
+    slots: { ...(speaksAlone(text) ? MINE : OURS), thing, tool, pair: ownPair(text) },
+  };
+  owns.set(read, own);
+  return own;
+}
+
+/**
+ * The line that would fill a gap, made of the post's trade and its own nouns and tools, with blanks for what only the
+ * client knows, and the place where it belongs.
+ */
+export function stubOf(mistake: GapMistake, read: ReadPost): FoundGap {
+  const { lines, goesOn, slots } = ownOf(read);
+  const { thing, tool } = slots;
+  const line = lineOf(mistake, lines, goesOn);
+  // "The Power BI dashboard in Power BI": what the noun says already is not said again.
+  const said =
+    thing && tool && thing.toLowerCase().includes(tool.toLowerCase())
+      ? line.replace(/ (?:in|for|on) \{tool\|[^}]*\}/, '')
+      : line;
+  const stub = said.replace(
+    /\{(\w+)(?:\|([^}]*))?\}/g,
+    (_, slot: string, otherwise?: string) => slots[slot] ?? otherwise ?? (slot === 'thing' ? lines.thing : ''),
+  );
+  const at = stubPlace(mistake, read.post, read.sentences);
+  return { stub, ...(at !== null && { part: 'description', at }) };
 }

@@ -1,0 +1,1067 @@
+import type { StubTrade } from './trade-words';
+
+/** How people of a trade work together with a client: the line for the communication gap. */
+export type Talk = 'drafts' | 'builds' | 'figures' | 'hours' | 'reports';
+
+/**
+ * What the stub lines of a trade are made of. `{thing}` becomes the post's own noun with its article ("our bakery
+ * website") where it has one of `heads`, else `thing`; `{tool}` the one tool of `tools` that the post names, else the
+ * blank given; `{we}`, `{us}`, `{our}` follow the post. What only the client knows is a blank.
+ */
+export interface TradeStubs {
+  readonly thing: string;
+  /** Alternatives of a pattern: nouns for what is made or worked on. */
+  readonly heads: string;
+  readonly tools?: string;
+  readonly deliverables: string;
+  /** In place of `deliverables` where the work goes on by the week or month. */
+  readonly ongoing?: string;
+  /** What is handed over to work from. */
+  readonly material: string;
+  /** What an applicant shows, after "links to two". */
+  readonly sample: string;
+  /** What an applicant is asked. */
+  readonly ask: string;
+  readonly talk: Talk;
+  /** What is commented on, counted or looked at together. */
+  readonly piece: string;
+}
+
+const SITE = 'web ?-?site|site|web ?page|web shop|blog|portal|theme';
+const REPO = '[code in your GitHub]';
+const PLACES =
+  'WordPress|Webflow|Wix|Squarespace|Shopify|WooCommerce|Magento|PrestaShop|Framer|Elementor|Drupal|Joomla';
+
+/** The stub lines of every trade. Data only. */
+export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = {
+  general: {
+    thing: 'the work',
+    heads:
+      'system|report|guide|chart|tool|form|plan|page|button|document|programme|program|module|kit|pack|matchmaker|film|event|campaign|product|course|setup|module|feature|catalogue|sheet|list',
+    deliverables:
+      'Deliverables: [what you hand over] for {thing}, as [number and format], done when [how {we} check it], by [date].',
+    ongoing: 'Deliverables every [week or month]: [number] [what you hand over], done when [how {we} check it].',
+    material: 'To work from: [the file, link or example you have for {thing}].',
+    sample: 'pieces of work like this one that you have done',
+    ask: 'what you would do first, and why',
+    talk: 'reports',
+    piece: 'each part',
+  },
+  bugfix: {
+    thing: 'the fault',
+    heads: `${SITE}|app|application|web app|plugin|script|form|checkout|code|software|store|shop|page|game|dashboard|extension`,
+    deliverables:
+      'Deliverables: [what goes wrong] fixed in {thing|[app or page]}, finished when [what works again] on [device or browser].',
+    material: 'To work from: [address of the page or code], [steps that show the fault] and [a screenshot or log].',
+    sample: 'describe faults of this kind that you have fixed',
+    ask: 'how you would go about it',
+    talk: 'builds',
+    piece: 'each fix',
+  },
+  logo: {
+    thing: 'the logo',
+    heads: 'logo|emblem|icon|badge',
+    deliverables:
+      'Deliverables: [number] logo concepts, [number] rounds of changes, then {thing} as final files in [SVG, PNG].',
+    material:
+      'To work from: [the name as it should be written], [colours {we} use] and [links to two logos {we} like].',
+    sample: 'logos you have designed',
+    ask: 'how you would begin this one',
+    talk: 'drafts',
+    piece: 'each concept',
+  },
+  branding: {
+    thing: 'the brand identity',
+    heads: 'brand identity|visual identity|identity|brand book|brand guide|rebrand|brand',
+    deliverables:
+      'Deliverables: [number] directions for {thing}, then a guide of [number] pages with [logo, colours, fonts] and files in [formats].',
+    material:
+      'To work from: [{our} name, story and audience], [designs in use today] and [links to two brands {we} like].',
+    sample: 'brand identities you have designed',
+    ask: 'how you would begin with this one',
+    talk: 'drafts',
+    piece: 'each direction',
+  },
+  packaging: {
+    thing: 'the packaging',
+    heads: 'packaging|label|box|pouch|bottle|wrapper|sleeve|package',
+    deliverables:
+      'Deliverables: [number] designs of {thing} in [size], [number] rounds of changes, then print files as [PDF with cut lines].',
+    material: 'To work from: [the printer’s template], [text and logo files] and [links to two packs {we} like].',
+    sample: 'packages or labels you have designed',
+    ask: 'how you would check the print file',
+    talk: 'drafts',
+    piece: 'each design',
+  },
+  bookcover: {
+    thing: 'the book',
+    heads: 'book cover|cover|e-?book|book|album cover|journal|workbook',
+    deliverables:
+      'Deliverables: {thing} with [number] pages in [size], laid out as [print PDF and EPUB], with [number] cover drafts.',
+    material: 'To work from: [the manuscript], [title and blurb] and [links to two books that look right].',
+    sample: 'books you have laid out or covers you have drawn',
+    ask: 'how you would treat the first chapter',
+    talk: 'drafts',
+    piece: 'each draft',
+  },
+  presentation: {
+    thing: 'the presentation',
+    heads: 'presentation|pitch deck|slide deck|deck|slides|template|power ?point',
+    tools: 'PowerPoint|Google Slides|Keynote|Canva|Figma',
+    deliverables:
+      'Deliverables: {thing} of [number] slides in {tool|[PowerPoint or Google Slides]}, with [number] charts and [number] rounds of changes.',
+    material: 'To work from: [the text of the slides], [{our} logo and colours] and [a deck {we} like].',
+    sample: 'presentations you have designed',
+    ask: 'what you would change first in {our} slides',
+    talk: 'drafts',
+    piece: 'each draft of the slides',
+  },
+  infographic: {
+    thing: 'the infographic',
+    heads: 'infographic|diagram|chart|poster',
+    deliverables:
+      'Deliverables: [number] infographics in [size], each showing [which figures], as [PDF and source file], with [number] rounds of changes.',
+    material: 'To work from: [the figures and text], [{our} colours] and [an infographic {we} like].',
+    sample: 'infographics you have made',
+    ask: 'how you would show {our} main figure',
+    talk: 'drafts',
+    piece: 'each sketch',
+  },
+  illustration: {
+    thing: 'the illustrations',
+    heads: 'illustration|drawing|portrait|mascot|character|comic|cartoon|sketch|caricature|picture|artwork|tattoo',
+    deliverables:
+      'Deliverables: [number] illustrations of [what they show] in [size], a sketch of each first, then files as [PNG and source file].',
+    material: 'To work from: [photos or text to draw from] and [links to two pictures in the style {we} like].',
+    sample: 'illustrations in this style that you have drawn',
+    ask: 'how you would work on the first picture',
+    talk: 'drafts',
+    piece: 'each sketch',
+  },
+  fashion: {
+    thing: 'the designs',
+    heads:
+      't-?shirt|shirt|hoodie|dress|garment|collection|clothing line|design|tech pack|outfit|pattern|jacket|swimwear',
+    deliverables:
+      'Deliverables: [number] designs for [garment], each with [front and back view], as [tech pack or print file], with [number] rounds of changes.',
+    material: 'To work from: [sizes, fabrics and colours] and [photos of two pieces {we} like].',
+    sample: 'garments or prints you have designed',
+    ask: 'what you would need from the manufacturer',
+    talk: 'drafts',
+    piece: 'each design',
+  },
+  interior: {
+    thing: 'the room',
+    heads:
+      'room|house|home|kitchen|garden|office|apartment|flat|bathroom|bedroom|lounge|living room|space|shop|salon|restaurant|property',
+    deliverables:
+      'Deliverables: a plan of {thing} to scale, [number] 3D views or mood boards, and a shopping list for [budget].',
+    material: 'To work from: [measurements or floor plan], [photos] and [links to two rooms or gardens {we} like].',
+    sample: 'rooms or gardens you have planned',
+    ask: 'what you would settle first here',
+    talk: 'drafts',
+    piece: 'each plan',
+  },
+  drawings: {
+    thing: 'the drawings',
+    heads:
+      'extension|house|building|floor plan|part|product|loft|garage|plan|machine|drawing|enclosure|prototype|assembly',
+    deliverables:
+      'Deliverables: [number] drawings ([plans, sections, details]) of {thing|[what is drawn]} to scale, as [DWG and PDF].',
+    material: 'To work from: [measurements or survey], [photos] and [sketches or an older drawing].',
+    sample: 'sets of drawings you have made for a job like this',
+    ask: 'how you would go about the first drawing',
+    talk: 'drafts',
+    piece: 'each drawing',
+  },
+  threed: {
+    thing: 'the 3D model',
+    heads: '3-?d model|model|render|rendering|product|character|scene|house|building|visuali[sz]ation',
+    deliverables:
+      'Deliverables: [number] 3D models of [what they show] with [number] renders each in [resolution], as [STL, FBX or PNG].',
+    material: 'To work from: [drawings, sizes or photos] and [links to two renders {we} like].',
+    sample: '3D models or renders you have made',
+    ask: 'what you would model first, and in which program',
+    talk: 'drafts',
+    piece: 'each render',
+  },
+  animation: {
+    thing: 'the animation',
+    heads: 'animation|explainer video|explainer|animated video|video|clip|logo|intro',
+    deliverables:
+      'Deliverables: a storyboard of [number] frames, then {thing} of [length] as [MP4 in size], with [voice, subtitles].',
+    material: 'To work from: [the script or key points], [logo and colours] and [a video whose style {we} like].',
+    sample: 'animations you have made yourself',
+    ask: 'what you did in each of them',
+    talk: 'drafts',
+    piece: 'the storyboard and each cut',
+  },
+  subtitles: {
+    thing: 'the recordings',
+    heads: 'recording|video|interview|podcast|audio|lecture|episode|file',
+    deliverables:
+      'Deliverables: [number] minutes of [language] speech transcribed, as [Word or SRT], with [time stamps and names].',
+    material: 'To work from: [the recordings] and [a page done the way {we} want it].',
+    sample: 'transcripts or subtitle files you have made',
+    ask: 'how you would mark words you cannot hear',
+    talk: 'figures',
+    piece: 'the first ten minutes',
+  },
+  video: {
+    thing: 'the video',
+    heads:
+      'promo(?:tional)? video|explainer video|youtube video|training video|music video|demo video|video|reel|short|clip|vlog|trailer',
+    deliverables:
+      'Deliverables: [number] videos of [length] each, as [MP4 in 16:9 or 9:16], with [subtitles, music] and [number] rounds of changes.',
+    ongoing:
+      'Deliverables every [week or month]: [number] videos of [length] each, as [MP4 in 16:9 or 9:16], with [subtitles, music].',
+    material: 'To work from: [the footage or script], [logo and fonts] and [a video whose pace {we} like].',
+    sample: 'videos you have edited yourself',
+    ask: 'what you did in each of them',
+    talk: 'drafts',
+    piece: 'each cut',
+  },
+  filming: {
+    thing: 'the shoot',
+    heads: 'shoot|film|event|video|interview|wedding|conference|short film|documentary',
+    deliverables:
+      'Deliverables: [number] hours of filming at [place] on [date], then [number] edited clips of [length] as [MP4 in size].',
+    material: 'To work from: [the schedule or shot list], [the place] and [a film whose look {we} like].',
+    sample: 'films you have shot yourself',
+    ask: 'what you would bring for picture and sound',
+    talk: 'drafts',
+    piece: 'each cut',
+  },
+  photography: {
+    thing: 'the shoot',
+    heads: 'shoot|photo ?shoot|event|product|wedding|property|portrait|collection',
+    deliverables:
+      'Deliverables: [number] edited photos of [subject], as [JPG in size], taken at [place] by [date], with rights for [use].',
+    material: 'To work from: [list of what to photograph], [place and date] and [links to two photos {we} like].',
+    sample: 'shoots of this kind that you have done',
+    ask: 'how you would light this',
+    talk: 'drafts',
+    piece: 'the first ten photos',
+  },
+  photoedit: {
+    thing: 'the photos',
+    heads: 'photo|photograph|image|picture|logo|headshot|file|graphic|design|drawing',
+    deliverables:
+      'Deliverables: [number] pictures with [what is changed in each], saved as [JPG, PNG or SVG] in [size].',
+    material: 'To work from: [the originals] and [one picture done the way {we} want it].',
+    sample: 'pictures you have edited, before and after',
+    ask: 'how you would work on the first picture',
+    talk: 'drafts',
+    piece: 'the first picture',
+  },
+  voiceover: {
+    thing: 'the recording',
+    heads: 'recording|voice-?over|narration|audio ?book|script|video|advert|commercial|audio',
+    deliverables:
+      'Deliverables: a recording of [number] words in [language and accent], as [WAV or MP3], with [number] rounds of changes.',
+    material: 'To work from: [the script], [how names are said] and [a voice whose tone {we} like].',
+    sample: 'recordings you have made',
+    ask: 'how you would read [a line of the script]',
+    talk: 'drafts',
+    piece: 'the first minute',
+  },
+  audio: {
+    thing: 'the recording',
+    heads: 'podcast|episode|song|track|jingle|album|recording|music|sheet music|score|beat|audio',
+    deliverables:
+      'Deliverables: [number] tracks or episodes of [length], mixed to [loudness], as [WAV or MP3], with [number] rounds of changes.',
+    ongoing: 'Deliverables every [week or month]: [number] episodes of [length], mixed to [loudness], as [WAV or MP3].',
+    material: 'To work from: [the recordings, lyrics or notes] and [a track that sounds right].',
+    sample: 'recordings you have made or mixed',
+    ask: 'what you would do first with {our} material',
+    talk: 'drafts',
+    piece: 'each mix',
+  },
+  translation: {
+    thing: 'the text',
+    heads: 'text|document|website|book|contract|article|manual|app|content|script|brochure|file|meeting|e-?book',
+    deliverables:
+      'Deliverables: [number] words translated from {pair|[language] to [language]}, as [Word file with the same layout], by [date].',
+    ongoing:
+      'Deliverables every [week or month]: [number] words translated from {pair|[language] to [language]}, as [file format].',
+    material: 'To work from: [the original text], [a list of terms] and [an older translation {we} like].',
+    sample: 'texts of this kind that you have translated',
+    ask: 'how you would translate [a hard sentence]',
+    talk: 'figures',
+    piece: 'the first page',
+  },
+  interpreting: {
+    thing: 'the meeting',
+    heads: 'meeting|conference|call|event|appointment|hearing|interview|session|wedding',
+    deliverables:
+      'Deliverables: [number] hours of interpreting between [language] and [language] at [place or call] on [date], for [number] people.',
+    ongoing:
+      'Deliverables every [week or month]: [number] hours of interpreting between [language] and [language] at [place or call].',
+    material: 'To work from: [agenda or slides], [names of those who speak] and [a list of terms].',
+    sample: 'describe meetings of this kind that you have interpreted',
+    ask: 'how you would prepare for this one',
+    talk: 'hours',
+    piece: 'the agenda',
+  },
+  proofreading: {
+    thing: 'the text',
+    heads:
+      'text|book|manuscript|article|thesis|essay|document|website|paper|dissertation|e-?book|novel|report|statement',
+    deliverables:
+      'Deliverables: [number] words of {thing} corrected in [Word with tracked changes], with [a list of questions], by [date].',
+    ongoing:
+      'Deliverables every [week or month]: [number] texts of [number] words corrected in [Word with tracked changes].',
+    material: 'To work from: [the text], [style guide or spelling] and [a page edited the way {we} want it].',
+    sample: 'texts of this kind that you have edited',
+    ask: 'what you would change in [a paragraph of the text]',
+    talk: 'figures',
+    piece: 'the first five pages',
+  },
+  resume: {
+    thing: 'the CV',
+    heads: 'cv|resume|résumé|cover letter|linkedin profile|profile',
+    deliverables:
+      'Deliverables: {thing} of [number] pages and [cover letter or profile], as [Word and PDF], with [number] rounds of changes.',
+    material: 'To work from: [the CV {we} have today] and [two job adverts it is meant for].',
+    sample: 'CVs you have written (without names)',
+    ask: 'what you would ask first',
+    talk: 'drafts',
+    piece: 'each draft',
+  },
+  grant: {
+    thing: 'the document',
+    heads:
+      'grant application|grant|proposal|application|bid|tender|rfp|manual|white ?paper|sop|handbook|document|guide|documentation|response',
+    deliverables: 'Deliverables: {thing} of [number] pages with [sections], as [Word or PDF], first draft by [date].',
+    material: 'To work from: [the call or outline], [notes and figures] and [an older document of this kind].',
+    sample: 'documents of this kind that you have written',
+    ask: 'what you would write first',
+    talk: 'figures',
+    piece: 'each section',
+  },
+  academic: {
+    thing: 'the paper',
+    heads:
+      'research paper|paper|thesis|dissertation|essay|literature review|journal article|case study|manuscript|personal statement|chapter|report|statement',
+    deliverables:
+      'Deliverables: [number] words on [topic or chapters] for {thing}, with [number] sources in [citation style], first draft by [date].',
+    material: 'To work from: [question and outline], [data or sources] and [the guidelines of the journal or school].',
+    sample: 'papers you have written or reviewed',
+    ask: 'how you would narrow the question',
+    talk: 'figures',
+    piece: 'each section',
+  },
+  book: {
+    thing: 'the book',
+    heads: 'book|e-?book|novel|memoir|story|biography|autobiography|screenplay|children’s book|manuscript|guide',
+    deliverables:
+      'Deliverables: {thing} of [number] chapters and [number] words in all, an outline first, then [number] chapters a [week or month].',
+    material: 'To work from: [notes, recordings or outline] and [a book whose tone {we} like].',
+    sample: 'chapters or stories you have written',
+    ask: 'how you would open this one',
+    talk: 'figures',
+    piece: 'each chapter',
+  },
+  copy: {
+    thing: 'the copy',
+    heads:
+      'website|landing page|product description|script|press release|brochure|page|advert|sales page|slogan|tagline|copy|programme|program|content',
+    deliverables:
+      'Deliverables: copy for [number] [pages, products or posts] of [number] words each, one draft and [number] rounds of changes.',
+    ongoing:
+      'Deliverables every month: copy for [number] [pages, products or posts] of [number] words each, with [number] rounds of changes.',
+    material: 'To work from: [facts about the offer], [the audience] and [a text whose tone {we} like].',
+    sample: 'texts you have written for a similar offer',
+    ask: 'what you would put in the headline',
+    talk: 'figures',
+    piece: 'each draft',
+  },
+  articles: {
+    thing: 'the articles',
+    heads: 'blog post|blog article|article|blog|post|guest post|review|newsletter|feature',
+    deliverables:
+      'Deliverables: [number] articles of [number] words each on [topics], with [number] sources, one draft and [number] rounds of changes.',
+    ongoing:
+      'Deliverables every month: [number] articles of [number] words each on [topics], one draft and [number] rounds of changes.',
+    material: 'To work from: [topics or keywords], [style guide] and [an article whose tone {we} like].',
+    sample: 'articles you have written on this subject',
+    ask: 'how you would begin the first article',
+    talk: 'figures',
+    piece: 'each draft',
+  },
+  email: {
+    thing: 'the e-mails',
+    heads: 'newsletter|campaign|e-?mail|sequence|flow|template|e-?mail campaign|signature|list|account',
+    tools: 'Mailchimp|Klaviyo|ActiveCampaign|HubSpot|MailerLite|SendGrid|Brevo|ConvertKit',
+    deliverables:
+      'Deliverables: [number] e-mails of [number] words ([purpose of each]), set up in {tool|[Mailchimp, Klaviyo]} and tested on [mail programs].',
+    ongoing:
+      'Deliverables every month: [number] e-mails of [number] words, set up in {tool|[Mailchimp, Klaviyo]}, and a report on [opens and sales].',
+    material: 'To work from: [the list and its size], [offers and pictures] and [a newsletter {we} like].',
+    sample: 'e-mail campaigns you have set up',
+    ask: 'what you would send first',
+    talk: 'reports',
+    piece: 'each e-mail before it goes out',
+  },
+  ads: {
+    thing: 'the campaigns',
+    heads: 'campaign|ad account|account|ads|shop|store|website|business',
+    tools: 'Google Ads|Facebook Ads|Meta Ads|TikTok Ads|LinkedIn Ads|Amazon Ads|Bing Ads|Instagram Ads',
+    deliverables:
+      'Deliverables: [number] campaigns in {tool|[Google Ads, Meta Ads]} with [number] ads each, tracking of [sales or leads], and a report on [cost per sale].',
+    ongoing:
+      'Deliverables every month: [number] campaigns in {tool|[Google Ads, Meta Ads]} for a spend of [amount], and a report on [cost per lead or sale].',
+    material:
+      'To work from: [access to the ad account], [the landing page], [pictures and offers] and [last month’s figures].',
+    sample: 'campaigns you have run, with their figures',
+    ask: 'what you would change first in {our} account',
+    talk: 'reports',
+    piece: 'the figures',
+  },
+  seo: {
+    thing: 'the website',
+    heads: `${SITE}|store|shop|business profile|listing|platform`,
+    deliverables:
+      'Deliverables: a check of {thing} with [number] points in order of weight, [number] pages improved for [keywords], and a report by [date].',
+    ongoing:
+      'Deliverables every month: [number] pages of {thing} improved, [number] links from [kind of sites], and a report on [keywords and visits].',
+    material:
+      'To work from: [the address of {thing}], [access to Search Console] and [keywords {we} want to be found for].',
+    sample: 'websites you have brought up in search',
+    ask: 'what you would change first on {our} site',
+    talk: 'reports',
+    piece: 'the figures',
+  },
+  social: {
+    thing: 'the accounts',
+    heads: 'account|page|channel|profile|instagram|social media|group|feed|business',
+    tools: 'Instagram|TikTok|Facebook|LinkedIn|Pinterest|YouTube|Twitter',
+    deliverables:
+      'Deliverables every month: [number] posts for {tool|[Instagram, LinkedIn]} with [pictures and captions], planned [number] days ahead, and a report on [figures].',
+    material: 'To work from: [links to the accounts], [pictures and offers] and [two accounts {we} like].',
+    sample: 'accounts you have managed',
+    ask: 'what you would post in the first week',
+    talk: 'reports',
+    piece: 'the plan for the week',
+  },
+  outreach: {
+    thing: 'the campaign',
+    heads: 'campaign|launch|programme|program|product|brand|event|story',
+    deliverables:
+      'Deliverables: [number] [journalists or creators] written to by [date], a sheet with their answers, and [number] [posts or articles] published.',
+    ongoing:
+      'Deliverables every month: [number] [journalists or creators] written to, [number] [posts or articles] published, and a sheet with the answers.',
+    material: 'To work from: [what is new about the offer], [pictures] and [names of those {we} would like to reach].',
+    sample: 'posts or articles you have brought about',
+    ask: 'how you would write to [a name on the list]',
+    talk: 'reports',
+    piece: 'the list',
+  },
+  marketing: {
+    thing: 'the offer',
+    heads: 'app|product|business|website|brand|service|shop|store|company|program|programme|platform|course',
+    deliverables:
+      'Deliverables: a plan of [number] pages with [channels, budget and dates], then [number] [posts, ads or e-mails] live by [date].',
+    ongoing:
+      'Deliverables every month: [number] [posts, ads or e-mails] live on [channels], and a report on [sign-ups or sales].',
+    material: 'To work from: [the address of {our} page], [who buys today] and [figures of the last three months].',
+    sample: 'campaigns you have run, with their figures',
+    ask: 'what you would try first, and why',
+    talk: 'reports',
+    piece: 'the figures',
+  },
+  leads: {
+    thing: 'the list',
+    heads: 'list|database|campaign|sheet|lead list',
+    deliverables:
+      'Deliverables: a sheet of [number] leads with [name, company, e-mail], each checked on [date], from [country and trade].',
+    ongoing:
+      'Deliverables every week: [number] leads with [name, company, e-mail] in [sheet or CRM], each checked for [what makes a lead fit].',
+    material: 'To work from: [what a fitting customer looks like] and [ten leads filled in already].',
+    sample: 'lists you have built (names removed)',
+    ask: 'how you would go about it',
+    talk: 'figures',
+    piece: 'the first 20 rows',
+  },
+  calls: {
+    thing: 'the calls',
+    heads: 'call|campaign|script|list|pipeline',
+    deliverables:
+      'Deliverables every week: [number] calls made from [{our} list], [number] appointments booked, and each outcome noted in [CRM or sheet].',
+    material:
+      'To work from: [the list of contacts], [a script or key points] and [a recording of a call that went well].',
+    sample: 'recordings of calls you have made',
+    ask: 'how you would open a call for {us}',
+    talk: 'hours',
+    piece: 'the outcomes',
+  },
+  support: {
+    thing: 'the desk',
+    heads: 'help ?desk|inbox|chat|shop|store|team|channel|group|community',
+    deliverables:
+      'Deliverables every week: [number] questions answered within [hours] in [e-mail, chat or phone], and a list of [what customers ask most].',
+    material: 'To work from: [answers {we} give today], [access to the inbox] and [a page with {our} rules].',
+    sample: 'answers you have written to customers',
+    ask: 'how you would answer [a hard question]',
+    talk: 'hours',
+    piece: 'open questions',
+  },
+  bookkeeping: {
+    thing: 'the books',
+    heads: 'books|accounts|bookkeeping|tax return|vat return|ledger|payroll|company|business',
+    tools: 'Xero|QuickBooks|Sage|FreeAgent|Zoho Books|Wave|NetSuite',
+    deliverables:
+      'Deliverables: [number] months of books in {tool|[Xero, QuickBooks]} with [number] bank lines matched, and [the return or report] ready by [date].',
+    ongoing:
+      'Deliverables every month: [number] bank lines matched and [invoices, payroll] entered in {tool|[Xero, QuickBooks]}, and [a report] by the [day].',
+    material: 'To work from: [bank statements and bills], [access to {our} books] and [last year’s accounts].',
+    sample: 'describe businesses like {ours} whose books you have kept',
+    ask: 'how you would deal with [a bill that is missing]',
+    talk: 'figures',
+    piece: 'open questions',
+  },
+  finmodel: {
+    thing: 'the financial model',
+    heads:
+      'financial model|model|forecast|cash flow forecast|analysis|report|budget|valuation|pro forma|business plan|plan|spreadsheet',
+    deliverables:
+      'Deliverables: {thing} in [Excel or Google Sheets] for [number] years with [sheets and figures], [number] scenarios, and a page of notes.',
+    ongoing:
+      'Deliverables every month: a report with [figures] in [Excel or Google Sheets] by the [day], and [number] pages on what changed.',
+    material: 'To work from: [past figures], [prices and costs] and [a model whose layout {we} like].',
+    sample: 'models you have built (with invented figures)',
+    ask: 'what you would test first',
+    talk: 'figures',
+    piece: 'each version of the file',
+  },
+  businessplan: {
+    thing: 'the business plan',
+    heads:
+      'business plan|plan|market research|feasibility study|survey|analysis|report|business case|study|proposal|strategy',
+    deliverables:
+      'Deliverables: {thing} of [number] pages with [sections], [number] years of figures in [Excel], and a first draft by [date].',
+    material: 'To work from: [what {we} sell and to whom], [figures {we} have] and [a plan whose form {we} like].',
+    sample: 'plans or studies you have written',
+    ask: 'what you would check first',
+    talk: 'figures',
+    piece: 'each section',
+  },
+  legal: {
+    thing: 'the document',
+    heads:
+      'contract|agreement|nda|privacy policy|policy|trademark|patent|application|document|terms|will|letter|appeal|case',
+    deliverables:
+      'Deliverables: {thing} of about [number] pages under the law of [country], as [Word file], with [number] rounds of changes.',
+    material: 'To work from: [what was agreed], [papers {we} have] and [an older document of this kind].',
+    sample: 'describe documents of this kind that you have drafted',
+    ask: 'how you would settle [a hard point]',
+    talk: 'figures',
+    piece: 'each draft',
+  },
+  recruiting: {
+    thing: 'the shortlist',
+    heads: 'shortlist|role|team|position|handbook|policy|vacancy',
+    deliverables:
+      'Deliverables: a shortlist of [number] candidates for [role] by [date], each with [CV and notes of a call].',
+    ongoing:
+      'Deliverables every month: [number] candidates for [roles], each with [CV and notes of a call], and a sheet with the state of each.',
+    material: 'To work from: [the job description], [pay range] and [profiles of two people who would fit].',
+    sample: 'describe roles like this that you have filled',
+    ask: 'how you would go about it',
+    talk: 'reports',
+    piece: 'the shortlist',
+  },
+  lessons: {
+    thing: 'the lessons',
+    heads: 'course|lesson|workshop|session|training|class|e-?learning|tutorial|programme|program',
+    deliverables:
+      'Deliverables: [number] sessions of [length] on [topics], with [notes or exercises] after each, so that [who] can [do what].',
+    material: 'To work from: [what the learner knows already], [book or course in use] and [the goal].',
+    sample: 'describe lessons or courses you have given',
+    ask: 'how you would plan the first session',
+    talk: 'hours',
+    piece: 'the next session',
+  },
+  advice: {
+    thing: 'the advice',
+    heads: 'code|plan|setup|project|idea|strategy|design|system|website|platform|product',
+    deliverables:
+      'Deliverables: a call of [length] on [the questions], then [number] pages of notes with [what to do, in order] by [date].',
+    material: 'To work from: [a page on where {we} stand], [files to look at] and [{our} questions].',
+    sample: 'describe jobs of this kind that you have done',
+    ask: 'what you would need to see first',
+    talk: 'hours',
+    piece: 'open questions',
+  },
+  annotation: {
+    thing: 'the data',
+    heads: 'data|data ?set|images|recordings|texts|audio|videos|responses',
+    deliverables:
+      'Deliverables: [number] [images, texts or recordings] labelled with [labels], as [CSV or JSON], at most [number] wrong in a sample of 100.',
+    material: 'To work from: [the data], [rules for each label] and [ten items labelled already].',
+    sample: 'describe data sets you have labelled or reviewed',
+    ask: 'how you would treat [a doubtful item]',
+    talk: 'figures',
+    piece: 'the first 50 items',
+  },
+  scraping: {
+    thing: 'the data',
+    heads: 'data|scraper|crawler|script|list|database|data ?set|spreadsheet|file|table|tool',
+    deliverables:
+      'Deliverables: a [CSV or Google Sheet] with about [number] rows and the columns [names of the columns], taken from [sites or files].',
+    ongoing:
+      'Deliverables every [day or week]: a [CSV or Google Sheet] with the columns [names of the columns], taken from [sites or files].',
+    material: 'To work from: [addresses of the pages or the files] and [five rows filled in the way {we} want them].',
+    sample: 'data sets you have collected this way',
+    ask: 'how you would get past what blocks a scraper',
+    talk: 'builds',
+    piece: 'the first 50 rows',
+  },
+  dataentry: {
+    thing: 'the data',
+    heads: 'data|database|spreadsheet|sheet|list|store|shop|website|system|catalogue|file',
+    deliverables:
+      'Deliverables: [number] rows entered in [sheet or system] with [columns], at most [number] wrong in a sample of 100, by [date].',
+    ongoing:
+      'Deliverables every week: [number] rows entered in [sheet or system] with [columns], at most [number] wrong in a sample of 100.',
+    material: 'To work from: [the source files], [access to the sheet or system] and [ten rows done already].',
+    sample: 'sheets or catalogues you have filled',
+    ask: 'how you would check your own rows',
+    talk: 'figures',
+    piece: 'the first 50 rows',
+  },
+  listings: {
+    thing: 'the listings',
+    heads: 'listing|store|shop|account|product|catalogue',
+    tools: 'Amazon|Etsy|eBay|Walmart|Shopify',
+    deliverables:
+      'Deliverables: [number] listings on {tool|[Amazon, Etsy]} with [title, text, pictures], live by [date].',
+    ongoing:
+      'Deliverables every month: [number] listings on {tool|[Amazon, Etsy]} with [title, text, pictures], and a report on [sales].',
+    material: 'To work from: [product facts and photos], [access to the account] and [a listing {we} like].',
+    sample: 'listings you have written',
+    ask: 'what you would change first in {ours}',
+    talk: 'reports',
+    piece: 'each listing',
+  },
+  spreadsheet: {
+    thing: 'the spreadsheet',
+    heads:
+      'spreadsheet|google sheet|workbook|excel sheet|sheet|excel file|template|tracker|calculator|macro|tool|dashboard|model|form|database',
+    tools: 'Google Sheets|Excel|Airtable|Smartsheet',
+    deliverables:
+      'Deliverables: {thing} in {tool|[Excel or Google Sheets]} with [sheets and what each works out], tested with [sample data], and a page of notes.',
+    ongoing:
+      'Deliverables every [week or month]: [number] sheets in {tool|[Excel or Google Sheets]} with [figures], by [day].',
+    material: 'To work from: [the sheet {we} use today], [sample data] and [a sketch of the result].',
+    sample: 'spreadsheets you have built',
+    ask: 'how you would work out [one hard figure]',
+    talk: 'builds',
+    piece: 'each version of the file',
+  },
+  dashboard: {
+    thing: 'the dashboard',
+    heads: 'dash-?board|report|visuali[sz]ation|workbook',
+    tools: 'Power ?BI|Tableau|Looker Studio|Looker|Qlik Sense|Qlik|Metabase|Superset|Grafana|Domo|Google Data Studio',
+    deliverables:
+      'Deliverables: {thing} in {tool|[Power BI, Tableau]} with [number] pages ([figures on each]), refreshed [how often] from [sources].',
+    ongoing:
+      'Deliverables every month: [number] dashboards or reports in {tool|[Power BI, Tableau]} with [figures], checked against [control totals].',
+    material:
+      'To work from: [sample of the data], [list of figures and how they are worked out] and [a dashboard {we} like].',
+    sample: 'dashboards you have built',
+    ask: 'how you would work out [one hard figure]',
+    talk: 'builds',
+    piece: 'each page',
+  },
+  pipeline: {
+    thing: 'the pipeline',
+    heads:
+      'data pipeline|pipeline|data warehouse|warehouse|data lake|etl|migration|data model|platform|integration|dataflow',
+    tools: 'Snowflake|BigQuery|Databricks|Redshift|Synapse|Microsoft Fabric|Azure Data Factory|Airflow',
+    deliverables: `Deliverables: [tables] loaded from [sources] into {tool|[warehouse]} every [hour or day], with [tests and alerts] and ${REPO}.`,
+    ongoing: `Deliverables every month: [number] sources or tables loaded into {tool|[warehouse]}, with [tests and alerts] and ${REPO}.`,
+    material: 'To work from: [list of sources], [sample data] and [a drawing of what runs today].',
+    sample: 'pipelines you have built',
+    ask: 'how you would notice that a load is wrong',
+    talk: 'builds',
+    piece: 'each load',
+  },
+  database: {
+    thing: 'the database',
+    heads: 'data ?base|quer(?:y|ies)|schema|stored procedure|report|table|server',
+    tools: 'PostgreSQL|MySQL|SQL Server|Oracle|MongoDB|Access|FileMaker|MariaDB',
+    deliverables:
+      'Deliverables: {thing} with [tables or queries], each running in under [seconds] on [number] rows, with a script and a page of notes.',
+    ongoing:
+      'Deliverables every month: [number] queries or changes to {thing}, each tested on [sample data], with a note of what changed.',
+    material: 'To work from: [the schema], [sample data] and [queries that are slow or wrong].',
+    sample: 'databases you have designed or made faster',
+    ask: 'what you would measure first',
+    talk: 'builds',
+    piece: 'each change',
+  },
+  analysis: {
+    thing: 'the data',
+    heads: 'data ?set|survey|survey data|sales data|data|results|experiment|study|map',
+    deliverables:
+      'Deliverables: a report of [number] pages that answers [{our} questions], with [number] charts, and the working file in [Excel, R or Python].',
+    ongoing:
+      'Deliverables every [week or month]: a report of [number] pages that answers [{our} questions], with [number] charts, by [day].',
+    material: 'To work from: [the data and its columns], [{our} questions] and [a report whose form {we} like].',
+    sample: 'analyses you have done',
+    ask: 'what you would check in the data first',
+    talk: 'figures',
+    piece: 'the first charts',
+  },
+  trading: {
+    thing: 'the trading bot',
+    heads: 'trading bot|bot|indicator|strategy|algorithm|expert advisor|script|system|tool',
+    tools: 'TradingView|MetaTrader 5|MetaTrader 4|NinjaTrader|MT5|MT4|Binance',
+    deliverables:
+      'Deliverables: {thing} for {tool|[platform]} that follows [rules of entry and exit], a test on [years of data], and the source code.',
+    material: 'To work from: [the rules in writing], [three trades marked on a chart] and [the broker or exchange].',
+    sample: 'trading tools you have written',
+    ask: 'how you would test that it follows the rules',
+    talk: 'builds',
+    piece: 'each version',
+  },
+  chatbot: {
+    thing: 'the chatbot',
+    heads:
+      'chat ?bot|voice ?bot|telegram bot|bot|ai agent|voice agent|agent|ai assistant|voice assistant|assistant|custom gpt|receptionist|avatar',
+    deliverables:
+      'Deliverables: {thing}, live in [website, phone or app], that [answers or does what] from [sources], right in [number] of [number] test cases.',
+    ongoing:
+      'Deliverables every month: [number] tasks that {thing} can do, live in [website, phone or app], right in [number] of [number] test cases.',
+    material:
+      'To work from: [documents or data it draws on], [twenty questions with right answers] and [a bot {we} like].',
+    sample: 'bots or agents you have put into use',
+    ask: 'how you would keep it from making things up',
+    talk: 'builds',
+    piece: 'test answers',
+  },
+  aimedia: {
+    thing: 'the pictures',
+    heads: 'image|picture|avatar|video|model|character|art|tool|app|workflow|generator',
+    deliverables:
+      'Deliverables: [number] [pictures, videos or trained models] of [what they show] in [resolution], with the workflow as [file or code].',
+    material: 'To work from: [pictures to train on] and [links to three results {we} like].',
+    sample: 'pictures or models you have made this way',
+    ask: 'how you would get the same look each time',
+    talk: 'drafts',
+    piece: 'the first results',
+  },
+  prompts: {
+    thing: 'the prompts',
+    heads: 'prompt|prompts|tool|app|workflow|gpt',
+    deliverables:
+      'Deliverables: [number] prompts for [model], each tested on [number] examples, with [number] of them right, in [sheet or document].',
+    material: 'To work from: [inputs] and [outputs the way {we} want them].',
+    sample: 'prompts you have written',
+    ask: 'how you would measure that one is better',
+    talk: 'builds',
+    piece: 'each set of results',
+  },
+  vision: {
+    thing: 'the model',
+    heads: 'model|detector|system|algorithm|app|tool|software|pipeline|solution',
+    deliverables:
+      'Deliverables: {thing} that finds [what] in [images or video] with at least [number] % right on [test set], as [app or API] and code.',
+    material: 'To work from: [number of sample images], [labels or rules] and [where it will run].',
+    sample: 'vision systems you have built',
+    ask: 'how you would get labelled images',
+    talk: 'builds',
+    piece: 'results on the test images',
+  },
+  model: {
+    thing: 'the model',
+    heads:
+      '(?:machine learning|ml|ai|language|prediction|predictive|forecasting|classification|pricing|deep learning|detection|trading|risk|recommendation|summari[sz]ation) (?:model|algorithm|engine|system)|algorithm|classifier|llm|neural network',
+    deliverables:
+      'Deliverables: {thing} that [predicts or sorts what] with at least [number] % [measure] on [test data], with code and [notebook or API].',
+    ongoing:
+      'Deliverables for the first month: {thing|the model} that [predicts or sorts what], its [measure] on [test data], and code with [notebook or API].',
+    material: 'To work from: [the data and its size], [what was tried so far] and [the figure to beat].',
+    sample: 'models you have built and put into use',
+    ask: 'what you would try as a baseline',
+    talk: 'builds',
+    piece: 'results on the test data',
+  },
+  blockchain: {
+    thing: 'the contract',
+    heads: 'smart contract|contract|token|nft collection|nft|dapp|wallet|bot|exchange|marketplace|platform|app',
+    deliverables: `Deliverables: {thing} that [does what] on [network], with [number] tests, first on [test network], then live, and ${REPO}.`,
+    material: 'To work from: [rules of the contract], [the network] and [a project that works this way].',
+    sample: 'contracts or apps you have put on a network',
+    ask: 'how you would guard against attacks',
+    talk: 'builds',
+    piece: 'each build',
+  },
+  game: {
+    thing: 'the game',
+    heads: 'mobile game|card game|board game|game|prototype|level|simulation|experience',
+    tools: 'Unity|Unreal Engine|Unreal|Godot|Roblox',
+    deliverables:
+      'Deliverables: {thing} playable on [platforms] with [number] levels or [features], built in {tool|[Unity, Unreal]}, with the project files.',
+    ongoing:
+      'Deliverables every month: [number] levels or features of {thing}, playable on [platforms], with the project files.',
+    material: 'To work from: [rules of the game], [art and sounds {we} have] and [a game that plays this way].',
+    sample: 'games you have built that can be played',
+    ask: 'what you would build first to try the idea',
+    talk: 'builds',
+    piece: 'each playable build',
+  },
+  electronics: {
+    thing: 'the device',
+    heads: 'device|board|pcb|circuit|firmware|sensor|controller|prototype|robot|module|code|simulation|system|inverter',
+    deliverables:
+      'Deliverables: {thing} that [does what], with [schematic, layout or code] as [file formats], a parts list, and a test of [what is measured].',
+    material: 'To work from: [schematic, code or data sheet], [sizes and supply] and [a device that works this way].',
+    sample: 'devices or firmware you have built',
+    ask: 'what you would measure first',
+    talk: 'builds',
+    piece: 'each test',
+  },
+  security: {
+    thing: 'the system',
+    heads: 'website|app|network|system|server|platform|software|infrastructure|account',
+    deliverables:
+      'Deliverables: a test of {thing}, a report with each weakness in order of risk and how to close it, and a second test by [date].',
+    ongoing:
+      'Deliverables every month: [number] checks of {thing}, a report with each weakness in order of risk, and [number] of them closed.',
+    material: 'To work from: [list of addresses or systems], [what may not be touched] and [an older report].',
+    sample: 'reports you have written (names removed)',
+    ask: 'what you would test first, and how',
+    talk: 'builds',
+    piece: 'each weakness',
+  },
+  testing: {
+    thing: 'the app',
+    heads: 'app|website|software|platform|game|product|site|system',
+    deliverables:
+      'Deliverables: [number] test cases run on {thing} on [devices and browsers], each fault reported in [tool] with steps and a screenshot.',
+    ongoing:
+      'Deliverables every [week or release]: [number] test cases run on {thing}, each fault reported in [tool] with steps and a screenshot.',
+    material: 'To work from: [link to the build], [what it should do] and [a fault report done the way {we} want it].',
+    sample: 'fault reports or test plans you have written',
+    ask: 'what you would test first',
+    talk: 'builds',
+    piece: 'open faults',
+  },
+  devops: {
+    thing: 'the server',
+    heads:
+      'server|network|infrastructure|cluster|deployment|environment|cloud|hosting|pipeline|account|system|site|website|app',
+    tools: 'AWS|Azure|Google Cloud|GCP|DigitalOcean|Hetzner|Kubernetes|cPanel|Microsoft 365|Office 365|SharePoint',
+    deliverables:
+      'Deliverables: [services] set up in {tool|[cloud or host]} so that [what works], with [backups and alerts] and a guide of [number] pages.',
+    ongoing:
+      'Deliverables every month: [number] changes or releases in {tool|[cloud or host]}, [backups and alerts] checked, and a page on what was done.',
+    material: 'To work from: [what runs today and where], [access] and [what must not go down].',
+    sample: 'describe set-ups like this that you have built',
+    ask: 'how you would undo a step that goes wrong',
+    talk: 'builds',
+    piece: 'each change',
+  },
+  integration: {
+    thing: 'the connection',
+    heads: 'integration|api|crm|erp|workflow|system|app|portal|platform|connector|zap|account|board|software',
+    tools:
+      'HubSpot|Salesforce|Zoho|GoHighLevel|Odoo|ERPNext|NetSuite|Dynamics 365|Zapier|n8n|Make\\.com|Monday\\.com|Pipedrive|ServiceNow|Power ?Apps',
+    deliverables:
+      'Deliverables: [what happens] in {tool|[system]} when [what sets it off], tested with [number] real cases, and a guide of [number] pages.',
+    ongoing:
+      'Deliverables every month: [number] changes or connections in {tool|[system]}, each tested with [number] real cases, and a note on each.',
+    material:
+      'To work from: [access to a test account], [fields on both sides] and [an example of one case from start to end].',
+    sample: 'connections or set-ups like this that you have built',
+    ask: 'how you would handle a side that does not answer',
+    talk: 'builds',
+    piece: 'each step',
+  },
+  automation: {
+    thing: 'the script',
+    heads: 'script|bot|workflow|automation|flow|tool|macro|system|program|process|agent|app',
+    tools: 'Power Automate|n8n|Zapier|Make\\.com|UiPath|Python|Google Apps Script|Selenium|Pabbly Connect',
+    deliverables:
+      'Deliverables: {thing} in {tool|[tool or language]} that takes [what comes in] and gives [what goes out] every [when], with a guide of one page.',
+    ongoing:
+      'Deliverables every month: [number] automated steps in {tool|[tool or language]}, each taking [what comes in] and giving [what goes out].',
+    material: 'To work from: [sample of what comes in], [the result done by hand] and [the steps {we} take today].',
+    sample: 'automations you have built',
+    ask: 'how you would handle a step that fails',
+    talk: 'builds',
+    piece: 'each step',
+  },
+  plugin: {
+    thing: 'the plugin',
+    heads: 'plug-?in|extension|add-?on|add-?in|widget|chrome extension|browser extension|module',
+    deliverables: `Deliverables: {thing} that [does what], installed on [site or store], working with [versions], with [number] tests and ${REPO}.`,
+    material:
+      'To work from: [address of the site or program], [sketches of each screen] and [a plugin that works this way].',
+    sample: 'plugins or extensions you have published',
+    ask: 'how you would keep it working after updates',
+    talk: 'builds',
+    piece: 'each version',
+  },
+  shop: {
+    thing: 'the shop',
+    heads:
+      'online shop|online store|web-?store|web-?shop|shop|store|web ?-?site|site|theme|product page|checkout|page|plug-?in',
+    tools: 'Shopify|WooCommerce|Magento|PrestaShop|BigCommerce|Squarespace|Wix|OpenCart',
+    deliverables:
+      'Deliverables: {thing} in {tool|[Shopify, WooCommerce]} with [number] products and [pages or features], live on [domain] after [number] test orders.',
+    ongoing:
+      'Deliverables every month: [number] changes to {thing}, each live on [domain] after a test order on [phone and desktop].',
+    material: 'To work from: [the address of {our} shop], [product list and photos] and [a shop {we} like].',
+    sample: 'shops you have built',
+    ask: 'what you would build first',
+    talk: 'builds',
+    piece: 'each page',
+  },
+  landing: {
+    thing: 'the landing page',
+    heads: 'landing page|sales page|sales funnel|funnel|squeeze page|page|one-pager|website',
+    tools: 'WordPress|Webflow|ClickFunnels|Wix|Squarespace|Unbounce|Shopify|Framer|Zipify',
+    deliverables:
+      'Deliverables: {thing} in {tool|[Webflow, WordPress]} with [number] sections and [a form that sends to], live on [domain], checked on [phones and browsers].',
+    material: 'To work from: [text and pictures], [logo and colours] and [a page {we} like].',
+    sample: 'landing pages you have built',
+    ask: 'what you would put at the top of this one',
+    talk: 'drafts',
+    piece: 'each version of the page',
+  },
+  app: {
+    thing: 'the app',
+    heads: 'mobile app(?:lication)?|android app(?:lication)?|ios app(?:lication)?|app|application|mvp|prototype|game',
+    tools: 'Flutter|React Native|Kotlin|SwiftUI|Swift|FlutterFlow|Ionic|Adalo',
+    deliverables: `Deliverables: {thing} with [number] screens ([names of the screens]) for [iOS, Android], as [test build or store listing], and ${REPO}.`,
+    ongoing: `Deliverables for the first month: [number] screens or features of {thing} working on [iOS, Android], as test builds, and ${REPO}.`,
+    material:
+      'To work from: [sketch of each screen or the app of today], [logo and text] and [an app that works this way].',
+    sample: 'apps you have built, in the stores',
+    ask: 'what you would build first, and why',
+    talk: 'builds',
+    piece: 'each test build',
+  },
+  ui: {
+    thing: 'the product',
+    heads:
+      'app|mobile app|website|web app|dashboard|platform|product|screen|interface|prototype|portal|wireframe|page|software',
+    tools: 'Figma|Sketch|Adobe XD',
+    deliverables:
+      'Deliverables: [number] screens of {thing} in {tool|[Figma]}, for [phone and desktop], with [a click prototype and styles].',
+    ongoing:
+      'Deliverables every [week or month]: [number] screens of {thing} in {tool|[Figma]}, for [phone and desktop], ready for developers.',
+    material:
+      'To work from: [list of screens and what each is for], [logo and colours] and [two apps or sites {we} like].',
+    sample: 'screens you have designed, with what came of them',
+    ask: 'what you would draw first',
+    talk: 'drafts',
+    piece: 'each screen',
+  },
+  sitechange: {
+    thing: 'the website',
+    heads: `${SITE}|store|shop|home ?page|page`,
+    tools: PLACES,
+    deliverables:
+      'Deliverables: [number] changes to {thing} ([what changes on which page]), live on [domain], checked on [phones and browsers].',
+    ongoing:
+      'Deliverables every month: [number] changes to {thing}, each live within [number] days and checked on [phones and browsers].',
+    material: 'To work from: [the address of {thing}], [a list of changes with screenshots] and [a page {we} like].',
+    sample: 'websites you have changed or rebuilt',
+    ask: 'what you would do first to keep the site running',
+    talk: 'builds',
+    piece: 'each change',
+  },
+  website: {
+    thing: 'the website',
+    heads: SITE,
+    tools: PLACES,
+    deliverables:
+      'Deliverables: {thing} with [number] pages ([names of the pages]), live on [domain] and checked on [phones and browsers].',
+    ongoing:
+      'Deliverables every month: [number] pages or changes to {thing}, live on [domain] and checked on [phones and browsers].',
+    material: 'To work from: [text and pictures for the pages], [logo and colours] and [links to two sites {we} like].',
+    sample: 'websites you have built',
+    ask: 'what you would build first',
+    talk: 'builds',
+    piece: 'each page',
+  },
+  software: {
+    thing: 'the software',
+    heads:
+      'web app(?:lication)?|platform|marketplace|portal|saas|mvp|software|back-?end|api|application|app|system|tool|website|site|product|prototype|program|proof of concept|front-?end|dashboard',
+    deliverables: `Deliverables: {thing} with [features, one by one], running on [server or device], each with [tests or a demo], and ${REPO}.`,
+    ongoing: `Deliverables for the first month: [number] features of {thing} ([names of the features]), running on [server or device], and ${REPO}.`,
+    material:
+      'To work from: [list of features or screens], [code or API {we} have] and [a product that works this way].',
+    sample: 'programs of this kind that you have built',
+    ask: 'what you would build first, and why',
+    talk: 'builds',
+    piece: 'each working part',
+  },
+  research: {
+    thing: 'the list',
+    heads: 'list|report|sheet|database|spreadsheet|study|directory|research',
+    deliverables:
+      'Deliverables: a [sheet or report] with [number] entries, each with [columns] and its source, by [date].',
+    ongoing:
+      'Deliverables every [week or month]: a [sheet or report] with [number] entries, each with [columns] and its source.',
+    material: 'To work from: [the questions], [what {we} know already] and [ten entries done the way {we} want them].',
+    sample: 'lists or reports you have compiled',
+    ask: 'how you would go about it',
+    talk: 'figures',
+    piece: 'the first 20 entries',
+  },
+  va: {
+    thing: 'the tasks',
+    heads: 'inbox|calendar|office|business|team|company|tasks',
+    deliverables:
+      'Deliverables every week: [number] [e-mails, bookings or invoices] done by [day], and a list of [what is open] every Friday.',
+    material: 'To work from: [how {we} do each task, step by step], [access to tools] and [an example of each].',
+    sample: 'describe clients you have done such tasks for',
+    ask: 'how you would sort [a full inbox]',
+    talk: 'hours',
+    piece: 'the list',
+  },
+  projectlead: {
+    thing: 'the project',
+    heads: 'project|event|product|platform|launch|workshop|team|programme|program',
+    deliverables:
+      'Deliverables: a plan for {thing} with [steps, people and dates] by [date], then a report every [week] on [what is done and what is late].',
+    material: 'To work from: [goal and budget], [people involved] and [the plan {we} have today].',
+    sample: 'describe projects of this kind that you have led',
+    ask: 'what you would settle in the first week',
+    talk: 'hours',
+    piece: 'the plan',
+  },
+  graphics: {
+    thing: 'the design',
+    heads:
+      'flyer|leaflet|brochure|poster|banner|business card|menu|catalogue|catalog|magazine|invitation|card|sheet|template|booklet|graphic|thumbnail|sign|sticker|mock-?up|pack|ad|advert|newsletter|ticket|timetable|schedule|calendar',
+    deliverables:
+      'Deliverables: [number] drafts of {thing} in [size], [number] rounds of changes, then final files as [print PDF and source file].',
+    ongoing:
+      'Deliverables every month: [number] designs ([what each one is for]) in [sizes], as [PNG, PDF and source files].',
+    material: 'To work from: [text and pictures], [logo, colours and fonts] and [links to two designs {we} like].',
+    sample: 'designs of this kind that you have made',
+    ask: 'how you would begin this one',
+    talk: 'drafts',
+    piece: 'each draft',
+  },
+};
+
+/** The line for the communication gap by the way of working; `{piece}` is the trade's own. */
+export const TALK_STUBS: Readonly<Record<Talk, string>> = {
+  drafts:
+    'Working together: {we} write in [e-mail or Slack], comment on {piece} within [number] working days, and [name] decides.',
+  builds:
+    'Working together: questions go to [name] in [Slack or e-mail], and {we} look at {piece} with you every [day and time zone].',
+  figures:
+    'Working together: {we} write in [e-mail or Slack], answer within [number] working days, and look at {piece} before you go on.',
+  hours:
+    'Working together: {we} talk in [phone, Slack or Zoom] between [hours and time zone], and go through {piece} with you every [day].',
+  reports: 'Working together: {we} write in [e-mail or Slack], with a call every [day and time zone] on {piece}.',
+};

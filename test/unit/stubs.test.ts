@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../lib/analyzer/analyze';
+import { GAP_MISTAKES, type GapMistake } from '../../lib/analyzer/mistakes';
+import type { Post } from '../../lib/analyzer/post';
+import { readSentences } from '../../lib/analyzer/read-sentences';
+import type { ReadPost } from '../../lib/analyzer/rule';
+import { hasUnfilledStub, isUnfilledStub, stubOf } from '../../lib/analyzer/stubs';
+import { tradeOf } from '../../lib/analyzer/trade';
+import { TRADE_STUBS } from '../../lib/analyzer/words/trade-stubs';
+import { BLANK } from '../../lib/text/blank';
+
+const has = {
+  deliverable: false,
+  deadline: false,
+  budget: false,
+  examples: false,
+  acceptance: false,
+  communication: false,
+  screening: false,
+};
+
+function read(post: Post, trade?: string): ReadPost {
+  const raws = readSentences(post.description, 'description');
+  const sentences = raws.map((raw) => ({ ...raw, facts: [] }));
+  return { post, sentences, facts: [], has, trade: trade ?? tradeOf(post, raws) };
+}
+
+const stub = (mistake: GapMistake, title: string, description: string) =>
+  stubOf(mistake, read({ title, description })).stub;
+
+const FILLED: readonly [RegExp, string][] = [
+  [/^number of/, '400 photos'],
+  [/^number$/, '3'],
+  [/^date$/, '12 May'],
+  [/^date and|^day and|^hours and/, 'Friday at 15:00 London time'],
+  [/^hours$/, '4 hours'],
+  [/^name$/, 'Anna Reed'],
+  [/^(?:day|week|month|week or|day or|hour or|how often|when)/, 'week'],
+  [/e-mail or Slack|Slack or e-mail|phone, Slack/, 'Slack'],
+  [/code in/, 'the code in our GitHub'],
+  [/link|address|site/, 'https://shop.example'],
+];
+const filled = (text: string): string =>
+  text.replace(BLANK, (blank) => {
+    const words = blank.slice(1, -1);
+    return FILLED.find(([pattern]) => pattern.test(words))?.[1] ?? words;
+  });
+
+describe('a stub', () => {
+  test('for a logo asks for concepts and files', () => {
+    expect(stub('deliverables', 'Logo for our bakery', 'We need a logo for our bakery in Cork.')).toBe(
+      'Deliverables: [number] logo concepts, [number] rounds of changes, then the logo as final files in [SVG, PNG].',
+    );
+  });
+
+  test('for blog posts asks for words and drafts', () => {
+    expect(stub('deliverables', 'Blog posts', 'We need blog posts about bees.')).toMatch(
+      /\[number\] articles of \[number\] words each on \[topics\].*one draft/,
+    );
+  });
+
+  test('for a fault says when it is mended', () => {
+    expect(stub('deliverables', 'Fix the checkout error', 'Please fix the error in our Drupal shop.')).toBe(
+      'Deliverables: [what goes wrong] fixed in our Drupal shop, finished when [what works again] on [device or browser].',
+    );
+  });
+
+  test('for work that goes on asks for an amount each month', () => {
+    const description = 'We need a bookkeeper on an ongoing basis, 5 hours a week, for our books in Xero.';
+    expect(stub('deliverables', 'Bookkeeper for a bakery', description)).toBe(
+      'Deliverables every month: [number] bank lines matched and [invoices, payroll] entered in Xero, and [a report] by the [day].',
+    );
+  });
+
+  test('says the post’s own noun with its article', () => {
+    expect(stub('deliverables', 'Website', 'We want to rebuild our bakery website this spring.')).toContain(
+      'our bakery website',
+    );
+    expect(stub('deliverables', 'An app', 'I need a dog walking app for my street.')).toContain('the dog walking app');
+  });
+
+  test('leaves praise, figures and half a name out of the noun', () => {
+    expect(stub('deliverables', 'Website', 'We need a modern and beautiful bakery website.')).toContain(
+      'the bakery website',
+    );
+    expect(stub('deliverables', 'Website', 'We need a website developer.')).toContain('the website with');
+  });
+
+  test('names the tool that the post names, unless it is to be left or there are two', () => {
+    const of = (text: string) => stub('deliverables', 'Dashboard', `We need a sales dashboard. ${text}`);
+    expect(of('It should be in Tableau.')).toContain('in Tableau with');
+    expect(of('We want to move away from Tableau.')).toContain('in [Power BI, Tableau] with');
+    expect(of('Tableau or Power BI.')).toContain('in [Power BI, Tableau] with');
+  });
+
+  test('names the languages of a translation', () => {
+    expect(stub('deliverables', 'Translator', 'We need a translation from german to English of our lease.')).toContain(
+      'words translated from German to English',
+    );
+  });
+
+  test('speaks as the post does', () => {
+    expect(stub('evaluation', 'Logo', 'I need a logo for my kiosk.')).toContain('please show me [number] logos');
+    expect(stub('evaluation', 'Logo', 'We need a logo for our kiosk.')).toContain('please show us [number] logos');
+    expect(stub('communication', 'Logo', 'I need a logo for my kiosk.')).toContain('I write in');
+  });
+
+  test('stays the same once it stands in the post', () => {
+    const description = 'We need a logo for our bakery in Cork.';
+    for (const mistake of GAP_MISTAKES) {
+      const line = stub(mistake, 'Logo for our bakery', description);
+      expect(stub(mistake, 'Logo for our bakery', `${description}\n${line}`)).toBe(line);
+      expect(hasUnfilledStub(mistake, `${description}\n${line}`)).toBe(true);
+      expect(isUnfilledStub(line)).toBe(true);
+      expect(isUnfilledStub(filled(line))).toBe(false);
+    }
+  });
+
+  test('for applicants stands below the words on how to apply, others at the end', () => {
+    const description = 'We need a logo.\n\nHow to apply:\nSend us your price.\n\nThank you, Anna';
+    const { at, part } = stubOf('evaluation', read({ title: 'Logo', description }));
+    expect([part, description.slice(0, at)]).toEqual([
+      'description',
+      'We need a logo.\n\nHow to apply:\nSend us your price.',
+    ]);
+    expect(stubOf('communication', read({ title: 'Logo', description })).at).toBeUndefined();
+  });
+
+  test('stands after the whole line in a text with Windows line ends', () => {
+    const description = 'We need a logo.\r\nTo apply, send your proposal.\r\nThanks';
+    const { at } = stubOf('evaluation', read({ title: 'Logo', description }));
+    expect(description.slice(0, at)).toBe('We need a logo.\r\nTo apply, send your proposal.');
+  });
+
+  test('belongs to the deliverables box where a form has one', () => {
+    const post = { title: 'Logo', description: 'Scope:\nA logo for our bakery.', deliverables: '' };
+    expect(stubOf('deliverables', read(post)).part).toBeUndefined();
+  });
+});
+
+describe.each(Object.keys(TRADE_STUBS))('the stubs of the trade %s', (trade) => {
+  const post = { title: '', description: 'Our bakery stands in Cork, and we open at six.' };
+  const ongoing = { title: '', description: `${post.description} This is part-time work.` };
+  const lines = GAP_MISTAKES.flatMap((mistake) =>
+    [post, ongoing].map((each) => stubOf(mistake, read(each, trade)).stub),
+  );
+
+  test('have blanks of one line that fit, and no slot left open', () => {
+    for (const line of lines) {
+      expect(line).toMatch(BLANK);
+      expect(line.match(/\[[^\]]*\]/g)).toEqual(line.match(BLANK));
+      expect(line).not.toMatch(/[{}]|\s{2}|\n|undefined/);
+      expect(line).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+
+  test('make no finding but their blanks, unfilled or filled', () => {
+    for (const line of lines)
+      for (const text of [line, filled(line)])
+        expect(
+          analyze({ title: '', description: text })
+            .findings.filter((finding) => finding.kind === 'flag' && finding.mistake !== 'blank')
+            .map((finding) => finding.kind === 'flag' && [finding.rule, finding.words, text]),
+        ).toEqual([]);
+  });
+});
