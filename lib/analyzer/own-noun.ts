@@ -1,6 +1,6 @@
 import { firstBlank } from '../text/blank';
 import type { RawSentence } from './read-sentences';
-import { findCandidates } from './vague';
+import { findCandidates } from './vague/candidates';
 
 type Place = Pick<RawSentence, 'part' | 'text' | 'section' | 'start'>;
 

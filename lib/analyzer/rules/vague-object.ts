@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { findVague } from '../vague';
+import { findVague } from '../vague/find-vague';
 
 export default defineRule({
   id: 'vague-object',
@@ -17,9 +17,9 @@ export default defineRule({
   examples: {
     invalid: [
       {
-        post: 'We need help with our existing software.',
-        flags: ['our existing software'],
-        after: 'We need help with our existing software ([which exactly]).',
+        post: 'We need someone to assist with an upcoming project.',
+        flags: ['an upcoming project'],
+        after: 'We need someone to assist with an upcoming project ([which exactly]).',
       },
     ],
     valid: [{ post: 'We need help with our Shopify store.', because: 'the thing is named' }],

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { findVague } from '../vague';
+import { findVague } from '../vague/find-vague';
 
 export default defineRule({
   id: 'vague-urgency',

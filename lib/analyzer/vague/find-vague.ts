@@ -1,0 +1,105 @@
+import type { Span } from '../../text/span';
+import { rewriteVague } from '../rewriting';
+import type { FoundInPost, ReadPost } from '../rule';
+import type { Sentence } from '../sentence';
+import type { VagueKind } from '../words/vague-words';
+import { type Candidate, findCandidates } from './candidates';
+import { featuresOf, type Place } from './features';
+import weights from './weights.json';
+
+const table = weights.weights as Readonly<Record<string, number>>;
+
+/** How likely a careful freelancer would have to ask about these words, 0..1. */
+export function likelihoodOf(features: readonly string[]): number {
+  let sum = 0;
+  for (const feature of features) sum += table[feature] ?? 0;
+  return 1 / (1 + Math.exp(-sum / weights.unit));
+}
+
+/** A sentence as the judgement of the whole post needs it. */
+type Read = Place & Span;
+
+const step = (value: number, most = 9): number => Math.min(most, Math.floor(Math.log2(value + 1) * 2));
+
+/** A candidate with its sentence and all that is seen of it. */
+export interface Seen<S extends Read = Read> {
+  readonly sentence: S;
+  readonly candidate: Candidate;
+  readonly features: readonly string[];
+}
+
+const MOST_CACHED = 4000;
+const cache = new Map<string, readonly { candidate: Candidate; features: readonly string[] }[]>();
+
+function seenIn(sentence: Read) {
+  const key = `${sentence.part}\0${sentence.kind}\0${sentence.section}\0${sentence.text}`;
+  let found = cache.get(key);
+  if (!found) {
+    const all = findCandidates(sentence.text);
+    const features = featuresOf(all, sentence);
+    found = all.map((candidate, i) => ({ candidate, features: features[i]! }));
+    if (cache.size > MOST_CACHED) cache.clear();
+    cache.set(key, found);
+  }
+  return found;
+}
+
+/** All candidates of a post in reading order; how many there are in how long a text tells how much each one weighs. */
+export function seenInPost<S extends Read>(sentences: readonly S[]): Seen<S>[] {
+  const found = sentences.flatMap((sentence) => seenIn(sentence).map((seen) => ({ ...seen, sentence })));
+  const length = sentences.reduce((sum, { text }) => sum + text.length, 0);
+  const said = new Set<string>();
+  return found.map(({ sentence, candidate, features }, i) => {
+    const trigger = candidate.triggers[0]!;
+    const more = [
+      `post:n${step(found.length)}`,
+      `post:len${step(length / 100, 12)}`,
+      `post:dense${Math.min(8, Math.floor((found.length * 500) / (length + 100)))}`,
+      `post:rank${Math.min(6, step(i))}`,
+      ...(said.has(trigger) ? ['said before'] : []),
+    ];
+    said.add(trigger);
+    return { sentence, candidate, features: [...features, ...more] };
+  });
+}
+
+// Urgency without a date is vague wherever it stands.
+const ALWAYS = /^(?:asap|as soon as possible|urgent(?:ly)?|start(?:ing)? (?:right away|immediately|asap))$/;
+
+// The end of a list of skills or of tools that the applicant should know is not the work.
+function isSkillList({ candidate, features }: Seen): boolean {
+  if (candidate.kind !== 'list') return false;
+  const ofApplicant = features.some((each) => each === 'frame:you have' || each.startsWith('skill:'));
+  return features.includes('in:applicant') || (ofApplicant && features.includes('list:names'));
+}
+
+const isVague = (seen: Seen): boolean =>
+  seen.candidate.triggers.some((trigger) => ALWAYS.test(trigger)) ||
+  (likelihoodOf(seen.features) >= weights.threshold && !isSkillList(seen));
+
+const judged = new WeakMap<ReadPost, readonly Seen<Sentence>[]>();
+
+function vagueIn(post: ReadPost): readonly Seen<Sentence>[] {
+  let found = judged.get(post);
+  if (!found) {
+    found = seenInPost(post.sentences).filter(isVague);
+    judged.set(post, found);
+  }
+  return found;
+}
+
+/** The words of one kind that are vague where they stand, with what to write in their place. */
+export function* findVague(post: ReadPost, kind: VagueKind): Iterable<FoundInPost> {
+  for (const { sentence, candidate } of vagueIn(post)) {
+    if (candidate.kind !== kind) continue;
+    const { span, rewrites } = rewriteVague(sentence.text, candidate);
+    const words = sentence.text.slice(candidate.start, candidate.end);
+    yield {
+      part: sentence.part,
+      span: { start: sentence.start + span.start, end: sentence.start + span.end },
+      rewrites,
+      ...(words.length <= 30 &&
+        kind === 'quality' && { message: { what: `“${words}” means something else to everyone` } }),
+    };
+  }
+}
