@@ -99,7 +99,6 @@ export function analyze(
   const isOn = (rule: Rule): boolean => (rule.trial ? Boolean(on?.has(rule.id)) : !off?.has(rule.id));
   const raws = TEXT_PARTS.flatMap((part) => readSentences(textOf(post, part), part));
   const words = countWords(post.description) + countWords(post.deliverables ?? '');
-  const all = TEXT_PARTS.map((part) => textOf(post, part)).join('\n');
   const nothing: Report = {
     state: 'empty',
     findings: [],
@@ -110,7 +109,7 @@ export function analyze(
     words,
   };
   if (raws.length === 0) return nothing;
-  if (!isEnglish(all)) return { ...nothing, state: 'other-language' };
+  if (!isEnglish(raws.map(({ text }) => text))) return { ...nothing, state: 'other-language' };
 
   const reads = raws.map(readSentence);
   const facts: Fact[] = [
