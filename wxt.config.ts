@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** The hosts on which a job-post form may appear; every other site is reached by the user's own choice ("use this box"). */
@@ -8,6 +9,13 @@ export default defineConfig({
   // Every name has a visible origin.
   imports: false,
   i18n: { localesDir: 'lib/locales' },
+  vite: () => ({
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(new URL('lib/messages/script-life.ts', import.meta.url)),
+      },
+    },
+  }),
   manifestVersion: 3,
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',

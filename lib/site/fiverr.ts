@@ -1,6 +1,6 @@
 import { findByWording } from './editables';
 import { readBudget, shownOnly } from './form-fields';
-import type { FoundForm, Site } from './site';
+import type { FormSign, FoundForm, Site } from './site';
 
 /** The form's address is not known: it is recognised by wording, two signals that agree. */
 const PAGE_WORDING =
@@ -20,15 +20,27 @@ function pageSays(root: Document, url: URL): boolean {
   return false;
 }
 
+const matches = (url: URL): boolean => /(?:^|\.)fiverr\.com$/.test(url.hostname) && !NEVER.test(url.pathname);
+
+const findDescription = (root: Document): HTMLElement | null =>
+  findByWording(root, DESCRIPTION, 'textarea, [contenteditable=""], [contenteditable="true"]');
+
+/** Tells of Fiverr's forms. */
+export const fiverrSign: FormSign = {
+  id: 'fiverr',
+  matches,
+  isForm: (root, url) => pageSays(root, url) && findDescription(root) !== null,
+};
+
 /** Fiverr: briefs and requests, found by their wording. */
 export const fiverr: Site = {
   id: 'fiverr',
   name: 'Fiverr',
   steps: [],
-  matches: (url) => /(?:^|\.)fiverr\.com$/.test(url.hostname) && !NEVER.test(url.pathname),
+  matches,
   find(root, url) {
     if (!pageSays(root, url)) return NOTHING;
-    const description = findByWording(root, DESCRIPTION, 'textarea, [contenteditable=""], [contenteditable="true"]');
+    const description = findDescription(root);
     if (!description) return NOTHING;
     const title = findByWording(root, TITLE, 'input[type="text"], input:not([type]), textarea');
     const budget = readBudget(root);

@@ -29,6 +29,15 @@ export interface FoundForm {
   readonly draftKey: string | null;
 }
 
+/** What tells that a page holds a site's form, without reading it: all that the watcher carries of a site. */
+export interface FormSign {
+  readonly id: string;
+  /** Whether a page with this address may hold a job-post form: cheap, no DOM. */
+  matches(url: URL): boolean;
+  /** Whether the page holds one. */
+  isForm(root: Document, url: URL): boolean;
+}
+
 /** A site on which posts are written. Selectors are data; a match takes two agreeing signals. */
 export interface Site {
   readonly id: string;

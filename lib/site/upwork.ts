@@ -10,7 +10,7 @@ import {
   readWorded,
   shownOnly,
 } from './form-fields';
-import type { FoundForm, FoundPart, Site, Step } from './site';
+import type { FormSign, FoundForm, FoundPart, Site, Step } from './site';
 import {
   ASSISTANT,
   CHOICES,
@@ -55,6 +55,11 @@ const PARTS_OF: Partial<Record<Step, readonly TextPart[]>> = {
   review: ['title', 'description'],
 };
 
+const matches = (url: URL): boolean => /(?:^|\.)upwork\.com$/.test(url.hostname) && PATH.test(url.pathname);
+
+/** Tells of Upwork's forms. */
+export const upworkSign: FormSign = { id: 'upwork', matches, isForm: (root, url) => stepOf(root, url) !== 'none' };
+
 /** Upwork: the one-field-a-page wizard, the draft page of its assistant, and the older form. */
 export const upwork: Site = {
   id: 'upwork',
@@ -68,7 +73,7 @@ export const upwork: Site = {
     { step: 'description', name: 'Description', parts: ['description'] },
     { step: 'review', name: 'Review', parts: [] },
   ],
-  matches: (url) => /(?:^|\.)upwork\.com$/.test(url.hostname) && PATH.test(url.pathname),
+  matches,
   find(root, url) {
     const step = stepOf(root, url);
     if (step === 'none') return NOTHING;

@@ -1,4 +1,4 @@
-import { SITES } from './index';
+import { SIGNS } from './signs';
 
 /** How long after a change of the page it is looked at. */
 const SETTLE_MS = 250;
@@ -22,7 +22,7 @@ export function watchForForms(page: Document, found: (siteId: string) => void, s
     timer = undefined;
     if (signal.aborted) return;
     const url = new URL(page.location.href);
-    const site = SITES.find((each) => each.matches(url));
+    const site = SIGNS.find((each) => each.matches(url));
     // Without the navigation API nothing but the page's nodes tells of a new address.
     const isWanted = site !== undefined || !(view as Navigating).navigation;
     if (isWanted && !isObserving) observer.observe(page, { childList: true, subtree: true });
@@ -30,7 +30,7 @@ export function watchForForms(page: Document, found: (siteId: string) => void, s
     isObserving = isWanted;
     const was = isHere;
     try {
-      isHere = site !== undefined && site.find(page, url).step !== 'none';
+      isHere = site?.isForm(page, url) ?? false;
     } catch {
       isHere = false;
     }

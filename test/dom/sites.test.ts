@@ -4,6 +4,7 @@ import { fiverr } from '../../lib/site/fiverr';
 import { SITES } from '../../lib/site/index';
 import { pathShape, selectorsFor } from '../../lib/site/picked-box';
 import { practice } from '../../lib/site/practice';
+import { SIGNS } from '../../lib/site/signs';
 import type { FoundForm, Site } from '../../lib/site/site';
 import { upwork } from '../../lib/site/upwork';
 
@@ -48,6 +49,37 @@ describe('every site', () => {
   it.each([...SITES, anywhere([])])('$id takes no ordinary button for the one that posts', (site) => {
     document.body.innerHTML = '<button>Save draft</button><p>Post this job</p>';
     for (const element of document.body.children) expect(site.isPost(element)).toBe(false);
+  });
+});
+
+describe('the sign by which the watcher knows a form', () => {
+  const PAGES = [
+    [
+      `${UPWORK}/instant/add-description`,
+      '<h2>Start the conversation.</h2><textarea id="jp-description-1"></textarea>',
+    ],
+    [`${UPWORK}/instant/welcome`, '<h1>Getting started</h1>'],
+    [`${UPWORK}/old`, '<label for="d">Description</label><textarea id="d" name="description"></textarea>'],
+    [`${UPWORK}/old`, '<h1>Something else</h1>'],
+    ['https://www.fiverr.com/briefs/new', '<label for="b">Describe the service</label><textarea id="b"></textarea>'],
+    ['https://www.fiverr.com/briefs/new', '<h1>Your briefs</h1>'],
+    ['https://www.fiverr.com/gigs', '<textarea aria-label="Describe the service"></textarea>'],
+  ] as const;
+
+  it('stands for every site on which the watcher runs', () => {
+    expect(SIGNS.map(({ id }) => id)).toEqual(SITES.map(({ id }) => id).filter((id) => id !== 'practice'));
+  });
+
+  it.each(SIGNS)('of $id agrees with reading the page', (sign) => {
+    const site = SITES.find(({ id }) => id === sign.id)!;
+    const said = PAGES.map(([address, markup]) => {
+      const url = new URL(address);
+      expect(sign.matches(url)).toBe(site.matches(url));
+      const isForm = at(site, address, markup).step !== 'none';
+      expect(sign.isForm(document, url), `${address} ${markup}`).toBe(isForm);
+      return isForm && sign.matches(url);
+    });
+    expect(new Set(said).size).toBe(2);
   });
 });
 
