@@ -20,7 +20,9 @@ function filesUnder(folder: string): string[] {
 }
 
 function fingerprint(folder: string): string {
-  const hash = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json')));
+  const hash = createHash('sha256')
+    .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .update(readFileSync(import.meta.filename));
   // `shared` holds what several pages import.
   for (const root of [folder, join(PAGES, 'shared')])
     if (existsSync(root))
@@ -48,6 +50,8 @@ export async function buildPage(name: string): Promise<string> {
     publicDir: false,
     plugins: [vue()],
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    // A test run is no production to Vite, and JSX made for development fails in React's production build.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     resolve: { alias: { vue: 'vue/dist/vue.esm-bundler.js' } },
     build: { outDir: out, emptyOutDir: true, minify: false, chunkSizeWarningLimit: 20_000, modulePreload: false },
   });
