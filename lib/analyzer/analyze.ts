@@ -1,6 +1,7 @@
 import { overlaps, type Span, shift, trimSpan } from '../text/span';
 import type { Fact } from './fact';
-import { factsOfForm, factsOfSentence, hasOf } from './facts';
+import { factsOfForm, factsOfSentence, hasOf, NOTHING_SAID } from './facts';
+import { missingIn } from './gaps';
 import { isEnglish } from './language';
 import { MISTAKES } from './mistakes';
 import { findExpertise, findOwnWords, isAllowed, OWN_PHRASE, OWN_PHRASE_WEIGHT, type OwnWords } from './own-words';
@@ -104,7 +105,7 @@ export function analyze(
     findings: [],
     score: null,
     band: null,
-    has: hasOf(post, []),
+    has: NOTHING_SAID,
     facts: [],
     words,
   };
@@ -118,8 +119,8 @@ export function analyze(
     ),
     ...factsOfForm(post),
   ];
-  const has = hasOf(post, facts);
   const sentences = raws.map((raw, i) => withFacts(raw, reads[i]!.facts));
+  const has = hasOf(facts, missingIn({ sentences, facts }));
   const readPost: ReadPost = { post, sentences, facts, has, trade: tradeOf(post, raws) };
 
   const flags: Flag[] = [];

@@ -11,6 +11,10 @@ import lowBudget from './low-budget';
 import lowCostCountry from './low-cost-country';
 import lowPayForExperts from './low-pay-for-experts';
 import lowestPrice from './lowest-price';
+import noClearResult from './no-clear-result';
+import noWayToJudge from './no-way-to-judge';
+import noWorkingTogether from './no-working-together';
+import nothingToWorkFrom from './nothing-to-work-from';
 import obeyOrders from './obey-orders';
 import openEnded from './open-ended';
 import openList from './open-list';
@@ -36,6 +40,7 @@ export const RULES: readonly Rule[] = [
   allRounder,
   coreBusiness,
   detailsLater,
+  nothingToWorkFrom,
   openList,
   vagueAmount,
   vagueQuality,
@@ -44,10 +49,13 @@ export const RULES: readonly Rule[] = [
   vagueOutcome,
   vagueObject,
   alwaysAvailable,
+  noWorkingTogether,
   hireUnseen,
   freeWork,
   longCommitment,
+  noWayToJudge,
   paidPresence,
   obeyOrders,
+  noClearResult,
   unfilledBlank,
 ];

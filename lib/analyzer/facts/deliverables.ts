@@ -1,0 +1,84 @@
+import { COUNTED_THINGS, FORMATS, MADE_THINGS } from '../words/things';
+import type { FactPattern } from './fact-pattern';
+
+const NUMBER =
+  '(?:\\d[\\d,.]*k?(?:\\s?(?:-|–|to|or)\\s?\\d[\\d,.]*k?)?\\+?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty|a (?:dozen|hundred|single|couple of)|(?:both|another|single))';
+const MAKE =
+  '(?:create|creat(?:es|ing)|build(?:s|ing)?|design(?:s|ing)?|redesign(?:ing)?|write|writing|rewrite|make|making|develop(?:s|ing)?|produce|producing|edit(?:ing)?|draw(?:ing)?|compose|record(?:ing)?|animat(?:e|ing)|illustrat(?:e|ing)|code|program|set(?:ting)? ?up|implement(?:ing)?|craft|draft(?:ing)?|prepare|compile|provide|deliver(?:ing)?|generate|film|shoot|print|need|want|require|looking for|looking to have|have|for|get|integrat(?:e|ing)|migrat(?:e|ing)|convert(?:ing)?|transcrib(?:e|ing)|translat(?:e|ing)|updat(?:e|ing)|add(?:ing)?|install(?:ing)?|clone|scrap(?:e|ing)|extract(?:ing)?|automat(?:e|ing)|finish|complete|re-?create|replicate|customi[sz]e|deploy(?:ing)?)';
+
+/** One named thing with a size, format, purpose or finished state; recurring output by its amount. */
+export const DELIVERABLES: readonly FactPattern[] = [
+  {
+    kind: 'deliverable',
+    words: new RegExp(`(?<![\\w$€£.])${NUMBER}[ -](?:x )?(?:[\\w/&'’-]+[ ,]){0,3}?(?:${COUNTED_THINGS})\\b`, 'gi'),
+    value: 'counted',
+    unlessBefore:
+      /\b(?:over|than|have|has|with|our|past|previous|last|at least|minimum of|minimum|built|created|we[’']ve|worked on|top|page|version|team of|from|portfolio|your|send|share|show|provide|include|example|sample|of our|already|currently|step|phase|level|years?|only|in|at|across|between|see|attached)\s(?:\w+ )?$/i,
+    unlessAfter:
+      /^\W{0,2}(?:experience|developer|designer|in (?:your )?portfolio|of experience|years|you have|per hour|an hour|from your|of your|team|people|employees|similar)/i,
+    unlessAnywhere: /\byears? (?:of )?experience|\bportfolio\b|\bexamples of\b/i,
+    needsFilled: true,
+  },
+  {
+    kind: 'deliverable',
+    words: new RegExp(
+      `\\b\\d[\\d,.]*(?:\\s?(?:-|–|to)\\s?\\d+)?[ -]?(?:page|pages|paged|pager|minutes?|mins?|seconds?|secs?|sec|word|words|slide|slides|hours?|second|line|lines|chapter|row|sided|panel|part|side|section|screen|bedroom|room|storey|story|level|step|point)[ -](?:long |\\w+ ){0,3}(?:${MADE_THINGS}|film|novel|thesis|presentation|track|commercial|advert|house|training|workshop|article|speech|montage|highlight|edit|course|audio\\w*|content)\\b`,
+      'gi',
+    ),
+    value: 'sized',
+    unlessBefore: /\b(?:send|share|your|previous|past|our|existing)\s(?:\w+ )?$/i,
+  },
+  {
+    kind: 'deliverable',
+    words:
+      /\b(?:\d[\d,.]*k?(?:\s?(?:-|–|to)\s?\d[\d,.]*k?)?\s?(?:words?|pages?)\b(?! per minute)|(?:around|approximately|approx\.?|about|roughly|circa|total of|maximum|max|up to|at least|under|over) \d[\d,.]*k? (?:words?|pages?|images?|photos?|minutes?|seconds?|slides?|records|rows|contacts|leads|products|items|listings|sku'?s|skus)|\d{3,5}\s?(?:x|×|by|\*)\s?\d{3,5}|\d+(?:\.\d+)?\s?(?:x|×|by)\s?\d+(?:\.\d+)?\s?(?:cm|mm|m|inch(?:es)?|in|ft|feet|px|pixels|metres?|meters?)\b|\bA[3-6]\b(?: size| format| page)?)/gi,
+    value: 'size',
+    unlessBefore: /\b(?:attached|have|minimum of|least|cover letter|application|proposal|your)\s(?:\w+ )?$/i,
+  },
+  {
+    kind: 'deliverable',
+    words: new RegExp(
+      `\\b(?:deliver(?:ed|able|ables|y)?|final|as an?|in|into|export(?:ed)?|provided?|format(?:s|ted)?(?: of| in|:)?|output(?:s)?|save(?:d)?(?: as| in)?|suppl(?:y|ied)|send|hand over|files?|on|to an?|result|returned?|populate|put (?:on|in|into)|create|produce|make|build)\\b[^.;\\n\\u25a1]{0,30}?\\b(?<fact>${FORMATS})(?![\\w+#])`,
+      'gi',
+    ),
+    value: 'format',
+    unlessBefore:
+      /\b(?:experience[d]?|expert\w*|proficien\w+|skill\w*|knowledge|familiar\w*|fluen\w+|advanced|using|our|attached|i have|from|understanding|background|convert|parse|read|extract|input|data in|stored in|currently|import|upload\w*|users?|ability|cv|r[eé]sum[eé])\b[^.;\n]{0,35}$/i,
+    unlessAfter:
+      /^\W{0,2}(?:skills?|experience|knowledge|expert|developer|specialist|guru|proficien|and (?:javascript|css)|css|api|scripts?|formulas?|and power bi|vba|macros?|designer|design (?:skills|expert))/i,
+    unlessAnywhere: /\b(?:proficien\w+|experienced? (?:in|with)|expertise in|skills? (?:in|with)|knowledge of)\b/i,
+  },
+  {
+    kind: 'deliverable',
+    words:
+      /\b(?:fix(?:ing|ed)?|resolv(?:e|ing)|debug(?:ging)?|repair(?:ing)?|remov(?:e|ing|ed)|troubleshoot(?:ing)?|solv(?:e|ing)|diagnos(?:e|ing)|correct(?:ing)?|recover(?:ing)?|restor(?:e|ing)) (?:the|our|my|a|an|this|these|that|some|any|two|three|\d+|\w+)[^.;\n□]{0,60}\b(?:bugs?|errors?|malware|crash(?:es)?|problem|issue|leak|warnings?|virus|background|hack|blank page|layout|form|checkout|link|functionality|script|login|menu|page)\b/gi,
+    value: 'fix',
+    unlessBefore:
+      /\b(?:ability|able|experience|skills?|responsib\w+|help(?:ing)? (?:users|customers)|you (?:will|can)|and|proficien\w+|identify)\s(?:\w+ )?(?:to |in |with )?$/i,
+  },
+  {
+    kind: 'deliverable',
+    words: new RegExp(
+      `\\b(?:(?:a |an |one |our |\\d+ )?(?:weekly|monthly|daily|fortnightly|quarterly|bi-?weekly) (?:\\w+ )?(?:report|newsletter|post|video|blog|article|episode|column|dashboard|book-?keeping|management accounts|podcast|content calendar|e-?mail|payroll|close)s?\\b|(?:\\d+|one|two|three|four|five|six|a|several)(?:\\s?(?:-|–|to)\\s?\\d+)? (?:\\w+ ){0,3}?(?:${COUNTED_THINGS}) (?:per|a|each|every|/) ?(?:day|week|month|episode|location|product|quarter)\\b)`,
+      'gi',
+    ),
+    value: 'recurring',
+    unlessBefore: /\b(?:provide|regular|progress|status)\s$/i,
+  },
+  {
+    kind: 'deliverable',
+    words: new RegExp(
+      `\\b${MAKE} (?:me |us |for (?:me|us) |you |to )?(?:an?|the|our|my|this|one|some|\\d+)? ?(?:[\\w/&'’.+#-]+,? ){0,5}?(?:${MADE_THINGS})\\b(?=[^.;\\n\\u25a1]{0,20}\\b(?:for|to|that|which|where|with|showing|of|about|from|so|using|based|similar|like|into|called|on)\\b)`,
+      'gi',
+    ),
+    value: 'purposed',
+    unlessBefore:
+      /\b(?:experience|ability|able|skills?|passion\w*|responsib\w+|track record|expert\w*|proven|you can|who can|knowledge|we|background|looking for (?:a|an) [^.;]{0,20})\s(?:\w+ )?(?:to |in |with |of )?$/i,
+  },
+  {
+    kind: 'deliverable',
+    words:
+      /^\W{0,4}(?:(?:key |project |main |final |expected |required |your )?deliver(?:able|y|ables|ies)s?(?: include| are| will be| required| needed| format)?|what (?:you(?:[’']ll| will) deliver|we expect to receive|i need delivered)|outputs?|you (?:deliver|hand over)|final (?:product|output|files?))\s?[:\-–](?=\s*[^\s□])/gi,
+    value: 'headed',
+  },
+];

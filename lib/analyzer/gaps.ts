@@ -1,0 +1,52 @@
+import type { Fact } from './fact';
+import { type GapClues, gapFeaturesOf } from './gap-features';
+import table from './gap-weights.json';
+import { GAP_MISTAKES, type GapMistake } from './mistakes';
+
+// Kinds of fact that fill a gap; of some kinds only the plain ways of saying it, since the others are a hint and no more.
+const FILLS: Readonly<Record<GapMistake, readonly string[]>> = {
+  unprepared: ['link', 'attachment', 'reference', 'asset'],
+  communication: ['channel', 'rhythm', 'timezone'],
+  evaluation: ['screening'],
+  deliverables: ['deliverable'],
+};
+const HINTS: ReadonlySet<string> = new Set(['deliverable:purposed', 'asset:own thing', 'reference:like']);
+
+/** Whether a fact alone settles that the post does not have the gap. */
+export const isPlain = ({ kind, value }: Fact): boolean => !HINTS.has(`${kind}:${value}`);
+
+/** Whether a fact of this kind is what the gap lacks. */
+export const fills = (mistake: GapMistake, { kind }: Fact): boolean => FILLS[mistake].includes(kind);
+
+const weights = table.weights as unknown as Readonly<Record<string, readonly number[]>>;
+
+/** How likely a careful freelancer would miss each of the four, 0..1, by facts and phrases. */
+export function gapLikelihoods(clues: GapClues): Record<GapMistake, number> {
+  const sums = GAP_MISTAKES.map(() => 0);
+  for (const feature of gapFeaturesOf(clues)) {
+    const own = Object.hasOwn(weights, feature) ? weights[feature] : undefined;
+    if (own) for (let i = 0; i < sums.length; i++) sums[i]! += own[i] ?? 0;
+  }
+  return Object.fromEntries(
+    GAP_MISTAKES.map((mistake, i) => [mistake, 1 / (1 + Math.exp(-sums[i]! / table.unit))]),
+  ) as Record<GapMistake, number>;
+}
+
+const known = new WeakMap<readonly Fact[], ReadonlySet<GapMistake>>();
+
+/** What the post as a whole never says. A plain fact of its kind always fills a gap. */
+export function missingIn(clues: GapClues): ReadonlySet<GapMistake> {
+  let missing = known.get(clues.facts);
+  if (!missing) {
+    const likelihoods = gapLikelihoods(clues);
+    missing = new Set(
+      GAP_MISTAKES.filter(
+        (mistake) =>
+          likelihoods[mistake] >= table.thresholds[mistake] &&
+          !clues.facts.some((fact) => fills(mistake, fact) && isPlain(fact)),
+      ),
+    );
+    known.set(clues.facts, missing);
+  }
+  return missing;
+}

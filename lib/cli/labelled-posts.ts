@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { factsOfForm, factsOfSentence } from '../analyzer/facts';
+import type { GapClues } from '../analyzer/gap-features';
+import type { GapMistake } from '../analyzer/mistakes';
+import type { Post } from '../analyzer/post';
+import { readSentences } from '../analyzer/read-sentences';
+import type { Has } from '../analyzer/report';
+
+/** A post with what a careful reader found missing in it. */
+export interface LabelledPost extends Post {
+  readonly id: string;
+  readonly gaps: readonly GapMistake[];
+  readonly has: Has;
+  readonly quality: number;
+}
+
+interface Line extends Omit<LabelledPost, 'budget' | 'skills' | 'category'> {
+  readonly skip?: boolean;
+  readonly only?: readonly string[];
+  readonly budget?: string | null;
+  readonly skills?: readonly string[] | null;
+  readonly category?: string | null;
+}
+
+/** The posts of label files (JSON lines) that were read for every mistake. */
+export function readLabelledPosts(files: readonly string[]): LabelledPost[] {
+  return files
+    .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as Line)
+    .filter(({ skip, only }) => !skip && !only)
+    .map(({ budget, skills, category, ...post }) => ({
+      ...post,
+      ...(budget && { budget }),
+      ...(skills && { skills }),
+      ...(category && { category }),
+    }));
+}
+
+/** What the judgement of gaps sees of a post. */
+export function cluesOf(post: Post): GapClues {
+  const sentences = (['title', 'description'] as const).flatMap((part) => readSentences(post[part], part));
+  const facts = sentences.flatMap((raw) => factsOfSentence(raw).map((fact) => ({ ...fact, part: raw.part })));
+  return { sentences, facts: [...facts, ...factsOfForm(post)] };
+}

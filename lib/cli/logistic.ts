@@ -1,0 +1,47 @@
+/** A linear model's training set: each row is the places of the features it has. */
+export interface TrainingSet {
+  readonly rows: readonly (readonly number[])[];
+  readonly isTrue: readonly boolean[];
+  readonly features: number;
+  /** The place of the feature that every row has; it is not held down. */
+  readonly bias: number;
+}
+
+const PASSES = 40;
+
+/** A logistic model by coordinate descent: `l1` makes small weights none, `l2` keeps the others small. Deterministic. */
+export function fitLogistic({ rows, isTrue, features, bias }: TrainingSet, l1: number, l2: number): Float64Array {
+  const columns: number[][] = Array.from({ length: features }, () => []);
+  rows.forEach((row, r) => {
+    for (const feature of row) columns[feature]!.push(r);
+  });
+  const weights = new Float64Array(features);
+  const sums = new Float64Array(rows.length);
+  for (let pass = 0; pass < PASSES; pass++) {
+    let most = 0;
+    for (let j = 0; j < features; j++) {
+      const column = columns[j]!;
+      const weight = weights[j]!;
+      // A weight that stayed none is looked at seldom.
+      if (column.length === 0 || (weight === 0 && pass > 3 && pass % 5 !== 0)) continue;
+      const isFree = j === bias;
+      let slope = isFree ? 0 : l2 * weight;
+      let bend = isFree ? 1e-6 : l2;
+      for (const r of column) {
+        const likelihood = 1 / (1 + Math.exp(-sums[r]!));
+        slope += likelihood - Number(isTrue[r]);
+        bend += likelihood * (1 - likelihood);
+      }
+      bend = Math.max(bend, column.length * 0.02);
+      const aim = weight - slope / bend;
+      const shrunk = Math.sign(aim) * Math.max(0, Math.abs(aim) - (isFree ? 0 : l1) / bend);
+      const moved = Math.max(-1, Math.min(1, shrunk - weight));
+      if (Math.abs(moved) < 1e-5) continue;
+      weights[j] = weight + moved;
+      for (const r of column) sums[r]! += moved;
+      most = Math.max(most, Math.abs(moved));
+    }
+    if (most < 1e-3 && pass > 6) break;
+  }
+  return weights;
+}
