@@ -1,5 +1,6 @@
 import { firstBlank } from '../text/blank';
 import type { RawSentence } from './read-sentences';
+import { type Term, tag } from './tagged-text';
 import { findCandidates } from './vague/candidates';
 
 type Place = Pick<RawSentence, 'part' | 'text' | 'section' | 'start'>;
@@ -10,15 +11,6 @@ const OPENING = 3000;
 const LONGEST = 34;
 const ASK =
   /\b(?:looking|need|needs|needed|want|wants|require[sd]?|seeking|like|hire|hiring|help|build|create|design|develop|write|make|edit|translate|fix|update)\b/i;
-// What may follow a noun that stands for itself; any other word makes it a part of a longer name ("app store").
-const AFTER =
-  /^(?:\s+(?:for|that|which|to|with|in|on|of|and|or|is|are|was|will|should|must|can|using|where|by|from|as|needs?|has|have|so|called|based|at|including|about|like|similar|but|we|i|it|needed|required|wanted|within|via|into|plus|this|next|before|after|who|if|when|because|then|again|now|also|asap|not|every|each|our|my|i)\b|\s*[-–—,.;:()!?/|]|\s*$)/i;
-const BEFORE = /(?:[\w’'+&.-]+\s+){1,8}$/;
-const DETERMINER = /^(?:(our|my)|an?|the|this|new|one)$/i;
-// Words that end the reach of a determiner, or would not be the client's own name for the thing.
-const LOOSE =
-  /^(?:and|or|of|for|to|in|on|with|from|by|at|as|is|are|be|will|should|can|could|must|have|has|do|does|not|no|so|if|but|very|really|quite|it|its|i|we|you|your|their|our|my|the|a|an|this|that|these|those|which|who|need|needs|needed|want|build|building|create|creating|design|designing|develop|developing|make|making|write|writing|edit|editing|fix|fixing|update|updating|help|looking|someone|person|developer|designer|expert|specialist|freelancer|talented|experienced|skilled|senior|junior|best|cheap|cheapest|affordable|low-cost|own|same|next|first|last|great|good|nice|cool|quick|fast|top|other|more|few|many|several|following|above|below|only|all|each|every|both|just|also|into|up|using|used|within|per|via|entire|whole|full|final|working|would|like|some|any|real|how|what|when|where|why|there|then|than|provided|given|said|attached|ongoing|on-going|long-term|full-stack|successful|potential|possible|complete|old|bad|right|\d.*)$/i;
-
 const patterns = new Map<string, RegExp>();
 
 function headsOf(heads: string): RegExp {
@@ -33,12 +25,28 @@ function headsOf(heads: string): RegExp {
 // A bare noun is a candidate of its own kind; praise and vague amounts are not the thing's name.
 const hasVague = (words: string): boolean => findCandidates(words).some(({ kind }) => kind !== 'object');
 
+/** How far before a noun its determiner may stand, in words. */
+const REACH = 8;
+
+/** The words that stand before a noun, up to the last mark. */
+function before(text: string, terms: readonly Term[], start: number): readonly Term[] {
+  const near = terms.filter((term) => term.end <= start).slice(-REACH);
+  const cut = near.findLastIndex((term, i) => !/^\s*$/.test(text.slice(term.end, near[i + 1]?.start ?? start)));
+  return near.slice(cut + 1);
+}
+
+/** Whether a noun that ends here stands for itself: any other word after it makes it a part of a longer name. */
+function standsAlone(text: string, terms: readonly Term[], end: number): boolean {
+  const next = terms.find((term) => term.start >= end);
+  return next === undefined || /\S/.test(text.slice(end, next.start)) || next.has('Follower');
+}
+
 /** The last modifiers before the noun that are plain names of the thing. */
-function plainModifiers(words: readonly string[], head: string): string[] {
+function plainModifiers(terms: readonly Term[], head: string): string[] {
   const plain: string[] = [];
-  for (const word of words.toReversed()) {
-    if (plain.length === 3 || LOOSE.test(word) || /ly$|[.'’]$/i.test(word)) break;
-    plain.unshift(word);
+  for (const term of terms.toReversed()) {
+    if (plain.length === 3 || term.has('Loose') || /^\d|ly$|[.'’]$/i.test(term.text)) break;
+    plain.unshift(term.text);
   }
   const isLong = () => [...plain, head].join(' ').length > LONGEST;
   while (plain.length > 0 && (isLong() || hasVague([...plain, head].join(' ')))) plain.shift();
@@ -75,16 +83,15 @@ function nounOf(text: string, heads: string): Named | null {
   if (known !== undefined) return known;
   const asks = ASK.test(text);
   let best: Named | null = null;
-  for (const { 0: head, index } of text.matchAll(headsOf(heads))) {
-    if (!AFTER.test(text.slice(index + head.length, index + head.length + 14))) continue;
-    const before =
-      BEFORE.exec(text.slice(Math.max(0, index - 90), index))?.[0]
-        .trim()
-        .split(/\s+/) ?? [];
-    const from = before.findLastIndex((word) => DETERMINER.test(word));
+  const hits = [...text.matchAll(headsOf(heads))];
+  const terms = hits.length > 0 ? tag(text) : [];
+  for (const { 0: head, index } of hits) {
+    if (!standsAlone(text, terms, index + head.length)) continue;
+    const lead = before(text, terms, index);
+    const from = lead.findLastIndex((term) => term.has('Determiner'));
     if (from < 0) continue;
-    const whose = DETERMINER.exec(before[from]!)![1];
-    const plain = plainModifiers(before.slice(from + 1), head);
+    const whose = lead[from]!.has('Own') ? lead[from]!.text : undefined;
+    const plain = plainModifiers(lead.slice(from + 1), head);
     const worth = (asks ? 2 : 0) + (plain.length > 0 ? 1 : 0) + (whose ? 0.5 : 0);
     if (!best || worth > best.worth) best = { words: withArticle(whose, [...plain, small(head)]), worth };
   }
@@ -105,14 +112,16 @@ export function ownNoun(title: string, sentences: readonly Place[], heads: strin
     if (found && (!best || found.worth > best.worth)) best = found;
   }
   if (best && best.worth >= 3) return best.words;
+  const terms = tag(title);
   const titled = [...title.matchAll(headsOf(heads))].find(({ 0: head, index }) =>
-    AFTER.test(title.slice(index + head.length)),
+    standsAlone(title, terms, index + head.length),
   );
   if (titled && !firstBlank(title)) {
     const text = opening.join(' ');
-    const before = title.slice(0, titled.index).trim();
-    const named = before.length < 40 && !/[^\w\s’'+&.-]/.test(before) ? before.split(/\s+/).filter(Boolean) : [];
-    const words = plainModifiers(named, titled[0]).map((word) => asInText(word, text));
+    const lead = before(title, terms, titled.index);
+    // Only the opening of a title is the thing's name.
+    const modifiers = lead[0] === terms[0] ? plainModifiers(lead, titled[0]) : [];
+    const words = modifiers.map((word) => asInText(word, text));
     const known = words.slice(words.lastIndexOf(null) + 1) as string[];
     if (known.length > 0 || !best) return withArticle(undefined, [...known, small(titled[0])]);
   }
