@@ -13,17 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => gallery.close());
 
-async function withState<T>(state: (typeof STATES)[number], look: Look, see: (page: Page) => Promise<T>): Promise<T> {
-  const page = await gallery.open(state, look);
-  try {
-    return await see(page);
-  } finally {
-    await page.close();
-  }
-}
-
 async function axe(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
+  if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(AXE);
   const { violations } = (await page.evaluate(
     // The gallery is no page of its own: titles and landmarks are those of popup, panel and print page.
     `axe.run(document.querySelector('#root'), { rules: { region: { enabled: false }, 'target-size': { enabled: true } } })`,
@@ -44,35 +35,61 @@ const WIDE = `[...document.querySelectorAll('#root, #root *')]
   .filter((each) => each.getBoundingClientRect().right > innerWidth + 1)
   .map((each) => each.outerHTML.slice(0, 80))`;
 
+/** The control that has the focus, and whether that is to be seen; null while the focus is outside of the page. */
+const FOCUSED = `(() => {
+  const { activeElement: at } = document;
+  if (!at || at === document.body) return null;
+  const { outlineStyle, outlineWidth } = getComputedStyle(at);
+  const all = [...document.querySelectorAll('*')];
+  return { at: all.indexOf(at), html: at.outerHTML.slice(0, 80), isSeen: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 };
+})()`;
+/** How many controls there are; of a modal dialog only its own. */
+const CONTROLS = `[...(document.querySelector('dialog:modal') ?? document.querySelector('#root')).querySelectorAll('button, summary, select, input, a[href]')]
+  .filter((each) => each.checkVisibility() && !each.disabled).length`;
+
 describe('the surfaces', () => {
   it.each(STATES)('%s: axe finds nothing, in light, dark and forced colours', async (state) => {
-    await withState(state, { reducedMotion: true }, async (page) => {
-      expect(await axe(page)).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await axe(page)).toEqual([]);
-      await page.emulateMedia({ forcedColors: 'active' });
-      expect(await axe(page)).toEqual([]);
-    });
+    const page = await gallery.open(state, { reducedMotion: true });
+    expect(await axe(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await axe(page)).toEqual([]);
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect(await axe(page)).toEqual([]);
   });
 
-  it.each(STATES)('%s: targets of at least 24 px, and no scrolling sideways at 320 px or 200 %%', async (state) => {
-    await withState(state, {}, async (page) => {
+  it.each(STATES)(
+    '%s: targets of at least 24 px, no scrolling sideways at 320 px, 200 %% or with long texts',
+    async (state) => {
+      const page = await gallery.open(state);
       expect(await page.evaluate(SMALL)).toEqual([]);
       for (const width of [320, 180]) {
         await page.setViewportSize({ width, height: 600 });
         expect([width, await page.evaluate(WIDE)]).toEqual([width, []]);
       }
-    });
-  });
+      await gallery.open(state, { long: true });
+      expect(await page.evaluate(WIDE)).toEqual([]);
+    },
+  );
 
-  it.each(STATES)('%s: texts twice as long find room', async (state) => {
-    expect(await withState(state, { long: true }, (page) => page.evaluate(WIDE))).toEqual([]);
+  it.each(STATES)('%s: every control is reached with Tab, and shows that it has the focus', async (state) => {
+    const page = await gallery.open(state, { reducedMotion: true });
+    const controls = (await page.evaluate(CONTROLS)) as number;
+    const reached = new Set<number>();
+    // Once around from wherever the focus was, by way of the browser's own buttons.
+    for (let step = 0; step < controls + 2; step++) {
+      await page.keyboard.press('Tab');
+      const focused = (await page.evaluate(FOCUSED)) as { at: number; html: string; isSeen: boolean } | null;
+      if (!focused) continue;
+      expect(focused).toMatchObject({ isSeen: true });
+      reached.add(focused.at);
+    }
+    expect(reached.size).toBeGreaterThanOrEqual(controls);
   });
 
   it('move nothing where motion is to be reduced', async () => {
-    const seconds = (look: Look) =>
-      withState('panel-review', look, (page) =>
-        page.evaluate<string>(`getComputedStyle(document.querySelector('.dial-value')).transitionDuration`),
+    const seconds = async (look: Look) =>
+      (await gallery.open('panel-review', look)).evaluate<string>(
+        `getComputedStyle(document.querySelector('.dial-value')).transitionDuration`,
       );
     expect(await seconds({})).toBe('0.12s');
     expect(await seconds({ reducedMotion: true })).toBe('0s');

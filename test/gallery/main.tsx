@@ -1,16 +1,25 @@
-import { createRoot } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+import { createRoot, type Root } from 'react-dom/client';
+import cardCss from '../../components/card.css?inline';
+import panelCss from '../../components/panel.css?inline';
 import type { StateName } from './names';
 import { STATES } from './states';
 
-const name = location.hash.slice(1) as StateName;
-// The card lives in another page's shadow root: its sheet alone must do.
-if (name.startsWith('card')) {
-  await import('../../components/card.css');
-  document.body.style.cssText = 'margin: 8px; background: light-dark(#eee, #333); color-scheme: light dark';
-} else {
-  await import('../../components/panel.css');
-  document.body.classList.toggle('popup', name !== 'printed' && new URLSearchParams(location.search).has('popup'));
+const sheet = document.head.appendChild(document.createElement('style'));
+let root: Root | null = null;
+
+/** Draws one state anew, with nothing left of the one before; one page shows them all, one after the other. */
+function show(name: StateName): void {
+  root?.unmount();
+  const isCard = name.startsWith('card');
+  // The card lives in another page's shadow root: its sheet alone must do.
+  sheet.textContent = isCard
+    ? `${cardCss} body { margin: 8px; background: light-dark(#eee, #333); color-scheme: light dark }`
+    : panelCss;
+  const state = STATES[name];
+  if (!state) throw new Error(`no state named ${name}`);
+  root = createRoot(document.getElementById('root')!);
+  flushSync(() => root!.render(state()));
+  scrollTo(0, 0);
 }
-const state = STATES[name];
-if (!state) throw new Error(`no state named ${name}`);
-createRoot(document.getElementById('root')!).render(state());
+Object.assign(globalThis, { show });

@@ -127,7 +127,7 @@ const panel = (tab: TabReview | null, more: Partial<ReviewPanelProps> = {}) => (
     moved={null}
     steps={upwork.steps}
     onAct={async () => ({ done: true })}
-    onChoose={async () => true}
+    onChoose={async () => 'saved'}
     onCopy={async () => true}
     onPick={async () => null}
     onGrant={async () => null}

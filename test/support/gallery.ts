@@ -4,7 +4,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import type { StateName } from '../gallery/names';
 import { chromiumPath } from './browsers';
-import { messagesOf } from './texts';
+import { longer, messagesOf } from './texts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const OUT = join(ROOT, '.output', 'gallery');
@@ -17,21 +17,16 @@ export interface Look {
   readonly forcedColors?: boolean;
   readonly reducedMotion?: boolean;
   readonly width?: number;
-  /** Texts some 40 % longer than English, as other languages may be. */
+  /** Texts about twice as long as English, in words as long as other languages have. */
   readonly long?: boolean;
 }
 
 /** Every state of card, panel and printed review, drawn by the real components in real Chromium, without the extension around them. */
 export interface Gallery {
+  /** Draws a state anew and gives the page that shows it; the same one each time, since a page a state takes minutes. */
   open(state: StateName, look?: Look): Promise<Page>;
   close(): Promise<void>;
 }
-
-const longer = (message: string): string =>
-  message
-    .split(' | ')
-    .map((form) => `${form} ${'Verlängerung '.repeat(Math.ceil(form.length / 26)).trim()}`)
-    .join(' | ');
 
 /** What is clicked to come to a state. */
 const CLICKS: Partial<Record<StateName, readonly string[]>> = {
@@ -62,37 +57,41 @@ export async function openGallery(): Promise<Gallery> {
     executablePath: chromiumPath(),
     args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
+  const page = await browser.newPage();
+  page.setDefaultTimeout(5000);
+  await page.route(`${HOST}/**`, (route) => {
+    const { pathname } = new URL(route.request().url());
+    const path = join(OUT, pathname === '/' ? 'index.html' : pathname);
+    return route.fulfill({ body: readFileSync(path), contentType: TYPES[extname(path)] ?? 'text/plain' });
+  });
+  const texts = Object.entries(english).map(([key, message]) => [key, [message, longer(message)]]);
+  // As text: a function would carry names of the tool that compiled it.
+  await page.addInitScript(`{
+    const texts = ${JSON.stringify(Object.fromEntries(texts))};
+    globalThis.isLong = false;
+    globalThis.browser = {
+      runtime: { id: 'gallery' },
+      i18n: {
+        getUILanguage: () => 'en',
+        getMessage: (key, values = []) =>
+          (texts[key]?.[isLong ? 1 : 0] ?? '').replace(/\\$(\\d)/g, (_, nth) => values[nth - 1] ?? ''),
+      },
+    };
+  }`);
+  page.on('pageerror', (error) => console.error(page.url(), error.message));
+  await page.goto(HOST);
+  await page.waitForFunction('globalThis.show');
   return {
-    async open(state, { colorScheme = 'light', forcedColors = false, reducedMotion = false, width = 360, long } = {}) {
-      const page = await browser.newPage({
-        viewport: { width, height: 600 },
+    async open(state, { colorScheme = 'light', forcedColors, reducedMotion, width = 360, long = false } = {}) {
+      await page.setViewportSize({ width, height: 600 });
+      await page.emulateMedia({
         colorScheme,
         forcedColors: forcedColors ? 'active' : 'none',
         reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
       });
-      page.setDefaultTimeout(5000);
-      await page.route(`${HOST}/**`, (route) => {
-        const { pathname } = new URL(route.request().url());
-        const path = join(OUT, pathname === '/' ? 'index.html' : pathname);
-        return route.fulfill({ body: readFileSync(path), contentType: TYPES[extname(path)] ?? 'text/plain' });
-      });
-      const messages = long
-        ? Object.fromEntries(Object.entries(english).map(([key, message]) => [key, longer(message)]))
-        : english;
-      // As text: a function would carry names of the tool that compiled it.
-      await page.addInitScript(`{
-        const texts = ${JSON.stringify(messages)};
-        globalThis.browser = {
-          runtime: { id: 'gallery' },
-          i18n: {
-            getUILanguage: () => 'en',
-            getMessage: (key, values = []) => (texts[key] ?? '').replace(/\\$(\\d)/g, (_, nth) => values[nth - 1] ?? ''),
-          },
-        };
-      }`);
-      page.on('pageerror', (error) => console.error(state, error.message));
-      await page.goto(`${HOST}/#${state}`);
-      await page.locator('#root > *').first().waitFor();
+      // Nothing is hovered that was clicked in the state before.
+      await page.mouse.move(0, 0);
+      await page.evaluate(`isLong = ${long}; show(${JSON.stringify(state)})`);
       for (const selector of CLICKS[state] ?? []) await page.locator(selector).first().click();
       return page;
     },

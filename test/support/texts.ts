@@ -15,6 +15,13 @@ export const LOCALES = readdirSync(FOLDER).map((file) => basename(file, '.yml'))
 export const messagesOf = async (locale: string): Promise<Messages> =>
   generateChromeMessages(await parseMessagesFile(join(FOLDER, `${locale}.yml`))) as Messages;
 
+/** A text about twice as long, in words as long as German has them. */
+export const longer = (message: string): string =>
+  message
+    .split(' | ')
+    .map((form) => `${form} ${'Verlängerung '.repeat(Math.ceil(form.length / 13)).trim()}`)
+    .join(' | ');
+
 /** Marks around every text of the pseudo-locale. */
 export const PSEUDO = /⟦[^⟦⟧]*⟧/g;
 
