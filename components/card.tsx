@@ -19,6 +19,8 @@ export interface CardProps {
   readonly about?: About | null;
   /** Why the last rewrite could not be written; copying is what is left to do then. */
   readonly notice?: string | null;
+  /** Why the last choice was not kept. */
+  readonly notKept?: string | null;
   /** Whether the card was opened by keyboard, and so takes the focus. */
   readonly focused?: boolean;
   onApply(rewrite: number): void;
@@ -36,7 +38,7 @@ export interface CardProps {
 
 /** The explanation beside the words: what, why, instead, and one click each to mend or to dismiss. */
 export function Card(props: CardProps) {
-  const { finding, siteName, version, about, notice, focused = false } = props;
+  const { finding, siteName, version, about, notice, notKept, focused = false } = props;
   const id = useId();
   const card = useRef<HTMLElement>(null);
   const [chosen, setChosen] = useState<Choice | null>(null);
@@ -51,6 +53,10 @@ export function Card(props: CardProps) {
     setChosen(null);
     setCopied(null);
   }, [finding.id]);
+
+  useEffect(() => {
+    if (notKept) setChosen(null);
+  }, [notKept]);
 
   const choose = (next: Choice) => {
     setChosen(next);
@@ -109,7 +115,7 @@ export function Card(props: CardProps) {
       <p lang="en">{finding.message.instead}</p>
 
       <p role="status" className="notice-line">
-        {copied === null ? notice : i18n.t(copied ? 'error.copied' : 'error.notCopied')}
+        {copied === null ? (notKept ?? notice) : i18n.t(copied ? 'error.copied' : 'error.notCopied')}
       </p>
 
       {chosen ? (

@@ -44,9 +44,9 @@ export function EmptyState({ reason, siteName, onPick, onPractice, onGrant, onRe
   const actions: Record<EmptyReason, ReactNode> = {
     none: (
       <>
-        <p>
-          {i18n.t('popup.none.where')} <Site href="https://www.upwork.com/nx/job-post/">Upwork</Site>
-          {', '}
+        <p className="row">
+          <span>{i18n.t('popup.none.where')}</span>
+          <Site href="https://www.upwork.com/nx/job-post/">Upwork</Site>
           <Site href="https://www.fiverr.com/">Fiverr</Site>
         </p>
         {button(i18n.t('popup.none.pick'), onPick, true)}

@@ -9,6 +9,8 @@ interface FindingItemProps {
   readonly siteName: string | null;
   /** Whether its field is on the page now. */
   readonly isHere: boolean;
+  /** The wizard's step that holds its words, where the site has one. */
+  readonly step: string | null;
   /** Why it can only be copied, where that is so. */
   readonly notice: string | null;
   onReveal(): void;
@@ -19,7 +21,7 @@ interface FindingItemProps {
 
 /** A flag in the panel: its words lead to the page, its rewrites are one click each. */
 export function FindingItem(props: FindingItemProps) {
-  const { flag, siteName, isHere, notice, onReveal, onApply, onCopy, onChoose } = props;
+  const { flag, siteName, isHere, step, notice, onReveal, onApply, onCopy, onChoose } = props;
   const copyOnly = !isHere || notice !== null;
   return (
     <li className="finding">
@@ -37,6 +39,9 @@ export function FindingItem(props: FindingItemProps) {
         {flag.points > 0 && <span className="small quiet points">{i18n.t('popup.gain', flag.points)}</span>}
       </div>
       <p lang="en">{flag.message.what}</p>
+      {!isHere && (
+        <p className="small quiet">{step ? i18n.t('popup.wordsOnStep', [step]) : i18n.t('popup.wordsOnOtherStep')}</p>
+      )}
       {notice && (
         <p className="small notice-line" role="status">
           {notice}

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { type Post, TEXT_PARTS, type TextPart } from '../lib/analyzer/post';
 import type { Severity } from '../lib/analyzer/report';
 import type { ExamplePost, InvalidExample, ValidExample } from '../lib/analyzer/rule';
+import { WithBlanks } from './with-blanks';
 
 const toPost = (post: ExamplePost): Partial<Post> => (typeof post === 'string' ? { description: post } : post);
 
@@ -42,17 +43,20 @@ function Marked({ text, flags, severity }: { text: string; flags: readonly strin
 export function CaughtExample({ example, severity }: { example: InvalidExample; severity: Severity }) {
   return (
     <div className="example">
-      <p>
-        <span className="quiet small">{i18n.t('options.checks.before')}</span>{' '}
-        <span lang="en">
+      <dl className="before-after">
+        <dt className="quiet small">{i18n.t('options.checks.before')}</dt>
+        <dd lang="en">
           <Marked text={textsOf(example.post)} flags={example.flags ?? []} severity={severity} />
-        </span>
-      </p>
-      {example.after !== undefined && (
-        <p>
-          <span className="quiet small">{i18n.t('options.checks.after')}</span> <span lang="en">{example.after}</span>
-        </p>
-      )}
+        </dd>
+        {example.after !== undefined && (
+          <>
+            <dt className="quiet small">{i18n.t('options.checks.after')}</dt>
+            <dd lang="en">
+              <WithBlanks text={example.after} />
+            </dd>
+          </>
+        )}
+      </dl>
       {example.gap && <p className="quiet small">{i18n.t('options.checks.missing')}</p>}
     </div>
   );

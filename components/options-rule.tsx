@@ -62,21 +62,26 @@ export function OptionsRule({ rule, state, isAimed, onTurn, onSeverity, onEveryw
             <span aria-hidden="true">{i18n.t('options.checks.on')}</span>
           </label>
           {rule.severity !== 'blank' && (
-            <select
-              className="input"
-              aria-label={i18n.t('options.checks.severityFor', [rule.title])}
-              value={state.severity ?? ''}
-              onChange={(event) => onSeverity((event.target.value || null) as PreferredSeverity | null)}
-            >
-              <option value="">{i18n.t('options.checks.severityOwn', [i18n.t(`severities.${rule.severity}`)])}</option>
-              {(['high', 'medium', 'low'] as const)
-                .filter((other) => other !== rule.severity)
-                .map((other) => (
-                  <option key={other} value={other}>
-                    {i18n.t(`severities.${other}`)}
-                  </option>
-                ))}
-            </select>
+            <label className="check">
+              <span aria-hidden="true">{i18n.t('options.checks.severity')}</span>
+              <select
+                className="input"
+                aria-label={i18n.t('options.checks.severityFor', [rule.title])}
+                value={state.severity ?? ''}
+                onChange={(event) => onSeverity((event.target.value || null) as PreferredSeverity | null)}
+              >
+                <option value="">
+                  {i18n.t('options.checks.severityOwn', [i18n.t(`severities.${rule.severity}`)])}
+                </option>
+                {(['high', 'medium', 'low'] as const)
+                  .filter((other) => other !== rule.severity)
+                  .map((other) => (
+                    <option key={other} value={other}>
+                      {i18n.t(`severities.${other}`)}
+                    </option>
+                  ))}
+              </select>
+            </label>
           )}
         </div>
       </div>

@@ -15,6 +15,8 @@ function nameOf(key: string): string {
   if (key === 'history') return i18n.t('options.data.historyKey');
   if (key === 'news') return i18n.t('options.data.newsKey');
   if (/draft|practice/.test(key)) return i18n.t('options.data.draftKey');
+  if (key.startsWith('look:')) return i18n.t('options.data.lookKey');
+  if (/^(?:tab|paused):|^last-tab$/.test(key)) return i18n.t('options.data.tabKey');
   return i18n.t('options.data.otherKey');
 }
 
@@ -31,19 +33,23 @@ export function OptionsStored({ things, onRefresh }: Props) {
       <p className="quiet">
         {things.length === 0 ? i18n.t('options.data.storedNone') : i18n.t('options.data.storedIntro')}
       </p>
-      {things.map(({ area, key, value, bytes }) => (
-        <details key={`${area}${key}`} className="panel">
-          <summary>
-            {nameOf(key)}{' '}
-            <span className="quiet small">
-              {i18n.t(area === 'local' ? 'options.data.local' : 'options.data.session')} ·{' '}
-              {i18n.t('options.data.size', [toNumber(bytes)])}
-            </span>
-          </summary>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-          <pre tabIndex={0}>{JSON.stringify(value, null, 2)}</pre>
-        </details>
-      ))}
+      {things.length > 0 && (
+        <div className="panel stack lines">
+          {things.map(({ area, key, value, bytes }) => (
+            <details key={`${area}${key}`}>
+              <summary>
+                {nameOf(key)}{' '}
+                <span className="quiet small">
+                  {i18n.t(area === 'local' ? 'options.data.local' : 'options.data.session')} ·{' '}
+                  {i18n.t('options.data.size', [toNumber(bytes)])}
+                </span>
+              </summary>
+              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
+              <pre tabIndex={0}>{JSON.stringify(value, null, 2)}</pre>
+            </details>
+          ))}
+        </div>
+      )}
       <div>
         <button type="button" className="button" onClick={onRefresh}>
           {i18n.t('options.data.storedRefresh')}

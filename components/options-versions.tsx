@@ -37,6 +37,7 @@ export function OptionsVersions({ versions, onCopy, compare }: Props) {
     VersionRow,
     VersionRow,
   ];
+  const isSole = versions.length === 1;
   const stretches = compare(textOf(older), textOf(newer));
   const choose = (which: 0 | 1, label: string) => (
     <label className="field">
@@ -60,11 +61,15 @@ export function OptionsVersions({ versions, onCopy, compare }: Props) {
   );
   return (
     <div className="stack">
-      <div className="row">
-        {choose(0, i18n.t('history.older'))}
-        {choose(1, i18n.t('history.newer'))}
-      </div>
-      {stretches.every(({ kind }) => kind === 'same') && <p className="quiet">{i18n.t('history.same')}</p>}
+      {isSole ? (
+        <p className="quiet">{nameOf(older)}</p>
+      ) : (
+        <div className="row">
+          {choose(0, i18n.t('history.older'))}
+          {choose(1, i18n.t('history.newer'))}
+        </div>
+      )}
+      {!isSole && stretches.every(({ kind }) => kind === 'same') && <p className="quiet">{i18n.t('history.same')}</p>}
       {/* biome-ignore lint/a11y/useSemanticElements: a group of words, no form */}
       <div className="example" role="group" aria-label={i18n.t('history.compare')}>
         <p>
@@ -78,7 +83,7 @@ export function OptionsVersions({ versions, onCopy, compare }: Props) {
       </div>
       <div className="row">
         <button type="button" className="button" onClick={async () => setCopied(await onCopy(textOf(older)))}>
-          {i18n.t('history.copy')}
+          {i18n.t(isSole ? 'history.copySole' : 'history.copy')}
         </button>
         <span role="status" className="small">
           {copied !== null && i18n.t(copied ? 'history.copied' : 'history.notCopied')}

@@ -12,7 +12,7 @@ interface Props {
 /** Three drafts to try, and the user's own to paste. */
 export function PracticeSamples({ samples, isPasteRefused, onTry, onPaste, onClear }: Props) {
   return (
-    <div>
+    <div className="stack">
       <p id="practice-samples" className="quiet">
         {i18n.t('practice.samples')}
       </p>

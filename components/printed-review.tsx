@@ -31,7 +31,7 @@ export function PrintedReview({ review: { post, report }, date }: { review: Shar
           <ul>
             {findings.map((finding) => (
               <li key={finding.id} lang="en">
-                {finding.kind === 'flag' && <strong>“{finding.words}” </strong>}
+                {finding.kind === 'flag' && <strong>“{finding.words}”: </strong>}
                 {finding.message.what}. {finding.message.instead}
                 {suggestionsOf(finding).map((text) => (
                   <p key={text} className="printed-try">

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { TextPart } from '../lib/analyzer/post';
 import type { Finding, Flag, Gap } from '../lib/analyzer/report';
-import type { Action, ActionOutcome, TabReview } from '../lib/messages/protocol';
+import type { Action, ActionOutcome, Kept, TabReview } from '../lib/messages/protocol';
 import type { Moved } from '../lib/review/look';
 import { safeFlags } from '../lib/review/safe-rewrites';
 import { Checklist, type MistakeFilter } from './checklist';
@@ -29,11 +29,13 @@ export interface ReviewPanelProps {
   readonly status: 'loading' | 'ready' | 'unanswered';
   readonly review: TabReview | null;
   readonly moved: Moved | null;
+  /** Whether much of the post is new and still being read. */
+  readonly isReading?: boolean;
   readonly steps: readonly Step[];
   /** Does something in the page; null where nobody answered. */
   onAct(action: Action): Promise<ActionOutcome | null>;
-  /** Keeps a choice about a finding, or takes it back; whether it was saved. */
-  onChoose(finding: Finding, choice: Choice, undo: boolean): Promise<boolean>;
+  /** Keeps a choice about a finding, or takes it back. */
+  onChoose(finding: Finding, choice: Choice, undo: boolean): Promise<Kept>;
   /** Whether the clipboard took it. */
   onCopy(text: string): Promise<boolean>;
   /** Lets the user point at a box, asking for the site where needed; why it could not, or null. */
@@ -74,15 +76,18 @@ export function ReviewPanel(props: ReviewPanelProps) {
   };
   const copy = async (text: string) =>
     setSaid({ text: i18n.t((await onCopy(text)) ? 'error.copied' : 'error.notCopied') });
+  const sayKept = (kept: Kept): boolean => {
+    if (kept !== 'saved') setSaid({ text: i18n.t(kept === 'full' ? 'error.full' : 'error.notSaved') });
+    return kept === 'saved';
+  };
   const choose = async (finding: Finding, choice: Choice) => {
     setSaid(null);
-    if (await onChoose(finding, choice, false)) setChosen({ finding, choice });
-    else setSaid({ text: i18n.t('error.notSaved') });
+    if (sayKept(await onChoose(finding, choice, false))) setChosen({ finding, choice });
   };
   const undoChoice = async () => {
     if (!chosen) return;
     setChosen(null);
-    if (!(await onChoose(chosen.finding, chosen.choice, true))) setSaid({ text: i18n.t('error.notSaved') });
+    sayKept(await onChoose(chosen.finding, chosen.choice, true));
   };
   const fixAll = async (flags: readonly Flag[]) => {
     const outcome = await act({ type: 'apply-all', findings: flags });
@@ -131,6 +136,14 @@ export function ReviewPanel(props: ReviewPanelProps) {
           </button>
         )}
       </div>
+      {props.isReading && !empty && (
+        <div className="reading">
+          <p className="small quiet" role="status">
+            {i18n.t('popup.loading.heading')}. {i18n.t('popup.loading.text')}
+          </p>
+          <progress aria-label={i18n.t('popup.loading.heading')} />
+        </div>
+      )}
       {empty || !review || !report ? (
         <EmptyState
           reason={empty ?? 'loading'}
@@ -178,6 +191,7 @@ export function ReviewPanel(props: ReviewPanelProps) {
                 flag={flag}
                 siteName={siteName}
                 isHere={partsHere.includes(flag.part)}
+                step={stepOf(flag.part)}
                 notice={refused[flag.id] ?? null}
                 onReveal={() => void act({ type: 'reveal', finding: flag }, flag)}
                 onApply={(rewrite) => void act({ type: 'apply', finding: flag, rewrite }, flag)}

@@ -13,6 +13,33 @@ const STAND_INS = 0xe000;
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
+/** Changes with nothing but spaces or marks between them are one change: "lowest bid" becomes "best fit", not word for word. */
+function joinNeighbours(pieces: readonly DiffPiece[]): DiffPiece[] {
+  const joined: DiffPiece[] = [];
+  let removed = '';
+  let added = '';
+  const flush = () => {
+    const space = /\s$/.test(removed) && /\s$/.test(added) ? ' ' : '';
+    if (removed) joined.push({ text: space ? removed.trimEnd() : removed, change: 'removed' });
+    if (added) joined.push({ text: space ? added.trimEnd() : added, change: 'added' });
+    if (space) joined.push({ text: space, change: 'same' });
+    removed = '';
+    added = '';
+  };
+  pieces.forEach(({ text, change }, at) => {
+    const isBetween = (removed || added) && at < pieces.length - 1 && !/[\p{L}\p{N}\ue000-\ue0ff]/u.test(text);
+    if (change === 'same' && !isBetween) {
+      flush();
+      joined.push({ text, change });
+      return;
+    }
+    if (change !== 'added') removed += text;
+    if (change !== 'removed') added += text;
+  });
+  flush();
+  return joined;
+}
+
 /** The pieces, word by word. Where less than half stays, the whole is shown as replaced, since scattered crumbs are hard to read. */
 export function diffPieces(before: string, after: string): DiffPiece[] {
   const blanks: string[] = [];
@@ -26,8 +53,9 @@ export function diffPieces(before: string, after: string): DiffPiece[] {
   const pieces = diffWordsWithSpace(hide(before), hide(after)).map(
     (part): DiffPiece => ({ text: show(part.value), change: part.added ? 'added' : part.removed ? 'removed' : 'same' }),
   );
-  const stay = pieces.reduce((sum, piece) => sum + (piece.change === 'same' ? countWords(piece.text) : 0), 0);
-  if (stay > 0 && stay * 2 >= countWords(before)) return pieces;
+  const joined = joinNeighbours(pieces);
+  const stay = joined.reduce((sum, piece) => sum + (piece.change === 'same' ? countWords(piece.text) : 0), 0);
+  if (stay > 0 && stay * 2 >= countWords(before)) return joined;
   return [
     { text: before, change: 'removed' as const },
     { text: after, change: 'added' as const },

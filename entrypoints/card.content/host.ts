@@ -56,7 +56,7 @@ export function openCardHost(
   const page = element.ownerDocument;
   const host = page.createElement('div');
   host.style.cssText =
-    'all:initial;position:fixed;inset:auto;left:0;top:0;margin:0;border:0;padding:0;background:none;overflow:visible;width:max-content;opacity:0;z-index:2147483647';
+    'all:initial;color-scheme:light dark;position:fixed;inset:auto;left:0;top:0;margin:0;border:0;padding:0;background:none;overflow:visible;width:max-content;opacity:0;z-index:2147483647';
   host.setAttribute('popover', 'manual');
   host.dataset.wellposed = 'card';
   const root = host.attachShadow({ mode: 'closed' });

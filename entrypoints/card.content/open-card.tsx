@@ -38,6 +38,7 @@ export function openCard({ view, element, rectangles, byKeyboard, on }: CardRequ
           version={browser.runtime.getManifest().version}
           about={about}
           notice={now.notice}
+          notKept={now.notKept}
           focused={byKeyboard}
           onApply={on.apply}
           onCopy={on.copy}

@@ -21,7 +21,7 @@ interface PanelProps {
 
 /** Popup and side panel: the review of the tab in front; on the practice page: the review of its own post. */
 export function Panel({ onLeave, isEmbedded = false, canBeside = false }: PanelProps) {
-  const { status, review, url, windowId, act, retry } = useTabReview(isEmbedded);
+  const { status, review, isReading, url, windowId, act, retry } = useTabReview(isEmbedded);
   const moved = useLastLook(review);
   const steps = SITES.find(({ id }) => id === review?.siteId)?.steps ?? [];
   const open = (path: ExtensionPage) => void openPage(path).then(() => onLeave?.());
@@ -30,14 +30,15 @@ export function Panel({ onLeave, isEmbedded = false, canBeside = false }: PanelP
       status={status}
       review={review}
       moved={moved}
+      isReading={isReading}
       steps={steps}
       onAct={act}
       onChoose={async (finding, choice, undo) => {
         const target = review?.tabId;
-        if (target === undefined) return false;
+        if (target === undefined) return 'failed';
         const kept = toChoice(finding, choice, undo, review?.siteId ?? null);
         const asked = await ask(() => sendMessage('chooseInTab', { tabId: target, choice: kept }));
-        return asked.kind === 'answer' && asked.value;
+        return asked.kind === 'answer' ? asked.value : 'failed';
       }}
       onCopy={(text) =>
         navigator.clipboard.writeText(text).then(

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { z } from 'zod/mini';
@@ -7,12 +7,18 @@ import { type Look, lookAt, type Moved, movedBetween } from '../../lib/review/lo
 
 const lookSchema = z.object({ score: z.number(), costs: z.record(z.string(), z.number()) });
 
-/** What moved the score since this tab's review was last looked at; looks live until the browser closes. */
+/**
+ * What moved the score since this tab's review was last looked at: the look of another sitting, else the first look of
+ * this one. What was in sight when this page was left counts as the last look on coming back. Looks live until the
+ * browser closes.
+ */
 export function useLastLook(review: TabReview | null): Moved | null {
   const [before, setBefore] = useState<{ tabId: number; look: Look | null } | null>(null);
   const tabId = review?.tabId ?? null;
   const now = review?.report ? lookAt(review.report) : null;
   const seen = now && JSON.stringify(now);
+  const latest = useRef(now);
+  latest.current = now;
 
   useEffect(() => {
     if (tabId === null) return;
@@ -23,13 +29,22 @@ export function useLastLook(review: TabReview | null): Moved | null {
         const parsed = lookSchema.safeParse(raw);
         setBefore({ tabId, look: parsed.success ? (parsed.data as Look) : null });
       });
+    let left: Look | null = null;
+    const onTurn = () => {
+      if (document.hidden) left = latest.current;
+      else if (left) setBefore({ tabId, look: left });
+    };
+    document.addEventListener('visibilitychange', onTurn);
+    return () => document.removeEventListener('visibilitychange', onTurn);
   }, [tabId]);
 
   const isKnown = before !== null && before.tabId === tabId;
   useEffect(() => {
+    if (!isKnown || tabId === null || seen === null) return;
+    setBefore((known) => (known && !known.look ? { tabId, look: JSON.parse(seen) } : known));
     // Nothing of a private window is kept; and the last look is read before it is written over.
-    if (!isKnown || seen === null || browser.extension?.inIncognitoContext) return;
-    void storage.setItem(`session:look:${tabId}`, JSON.parse(seen)).catch(() => {});
+    if (!browser.extension?.inIncognitoContext)
+      void storage.setItem(`session:look:${tabId}`, JSON.parse(seen)).catch(() => {});
   }, [isKnown, tabId, seen]);
 
   return isKnown && before.look && now ? movedBetween(before.look, now) : null;

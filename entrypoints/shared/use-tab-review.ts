@@ -8,6 +8,8 @@ import type { Action, ActionOutcome, TabReview } from '../../lib/messages/protoc
 export interface TabReviewState {
   readonly status: 'loading' | 'ready' | 'unanswered';
   readonly review: TabReview | null;
+  /** Whether much of its post is new and still being read. */
+  readonly isReading: boolean;
   /** The address of the tab in front, where the browser tells it. */
   readonly url: string | null;
   /** The window this stands in. */
@@ -23,6 +25,7 @@ export interface TabReviewState {
 export function useTabReview(isOwn = false): TabReviewState {
   const [status, setStatus] = useState<TabReviewState['status']>('loading');
   const [review, setReview] = useState<TabReview | null>(null);
+  const [isReading, setIsReading] = useState(false);
   const [url, setUrl] = useState<string | null>(null);
   const [windowId, setWindowId] = useState<number | null>(null);
   // The tab whose review is shown: the one in front, or the last reviewed where this page is itself the tab in front.
@@ -46,6 +49,7 @@ export function useTabReview(isOwn = false): TabReviewState {
     if (isOwn && asked.value.state === 'none') return;
     shown.current = asked.value?.tabId ?? id;
     setReview(asked.value ?? null);
+    setIsReading(false);
     setStatus('ready');
   }, [isOwn]);
 
@@ -60,15 +64,20 @@ export function useTabReview(isOwn = false): TabReviewState {
     };
     browser.tabs.onActivated.addListener(reload);
     browser.tabs.onUpdated.addListener(arrived);
-    const stop = onMessage('reviewChanged', ({ data }) => {
+    const began = onMessage('reviewBegan', ({ data }) => {
+      if (data.tabId === shown.current) setIsReading(true);
+    });
+    const changed = onMessage('reviewChanged', ({ data }) => {
       if (data.tabId !== shown.current) return;
       setReview(data);
+      setIsReading(false);
       setStatus('ready');
     });
     return () => {
       browser.tabs.onActivated.removeListener(reload);
       browser.tabs.onUpdated.removeListener(arrived);
-      stop();
+      began();
+      changed();
     };
   }, [load, isOwn]);
 
@@ -81,6 +90,7 @@ export function useTabReview(isOwn = false): TabReviewState {
   return {
     status,
     review,
+    isReading,
     url,
     windowId,
     act,

@@ -79,6 +79,9 @@ export interface ReviewerSettings {
   };
 }
 
+/** Whether a choice was kept; `full` where the storage has no room for it. */
+export type Kept = 'saved' | 'full' | 'failed';
+
 /** A choice made in the card, the chip or the picker, to be kept in the settings. */
 export type Choice =
   | { readonly type: 'dismiss'; readonly rule: string; readonly words: string; readonly always: boolean }
@@ -100,7 +103,7 @@ export interface Protocol {
   /** Background -> reviewer: settings changed, so send the draft anew. */
   settingsChanged(data: ReviewerSettings): void;
   /** Reviewer -> background: keep a choice. */
-  choose(data: Choice): void;
+  choose(data: Choice): Kept;
   /** Reviewer -> background: pause or resume this tab until it closes. */
   pauseTab(data: { paused: boolean }): void;
   /** Reviewer -> background: wake up, a field was focused. */
@@ -111,14 +114,16 @@ export interface Protocol {
   cardWanted(): void;
   /** Popup, panel -> background. */
   tabReview(data: { tabId: number }): TabReview;
+  /** Background -> popup, panel: much of a tab's post is new, and reading it takes a moment. */
+  reviewBegan(data: { tabId: number }): void;
   /** Background -> popup, panel: a tab's review changed. */
   reviewChanged(data: TabReview): void;
   /** Popup, panel -> background -> the tab. */
   act(data: { tabId: number; action: Action }): ActionOutcome;
   /** Background -> reviewer in the tab. */
   perform(data: Action): ActionOutcome;
-  /** Popup, panel -> background: keep a choice about a tab's review; says whether it was saved. */
-  chooseInTab(data: { tabId: number; choice: Choice }): boolean;
+  /** Popup, panel -> background: keep a choice about a tab's review. */
+  chooseInTab(data: { tabId: number; choice: Choice }): Kept;
   /** Card -> background: a rule's source and example; null where there is no such rule. */
   aboutRule(data: { rule: string }): AboutRule | null;
   /** Card, chip -> background: open the options page at a rule. */

@@ -120,7 +120,7 @@ export function openActions({
         // Answered at once: the popup closes while the person points.
         void pickBox(page, ports.texts.picker, signal).then((box) => {
           if (!box) return;
-          ports.choose({ type: 'box', box: box.box });
+          void ports.choose({ type: 'box', box: box.box });
           picked();
         });
         return DONE;
@@ -144,7 +144,7 @@ export function openActions({
     wish(wish) {
       if (wish === 'next') void next();
       else if (wish === 'resume') pause.resume();
-      else if (wish === 'hide') ports.choose({ type: 'chip', chip: { hidden: true, corner: 'bottom-right' } });
+      else if (wish === 'hide') void ports.choose({ type: 'chip', chip: { hidden: true, corner: 'bottom-right' } });
       else {
         const scopes = { pauseField: 'field', pauseTab: 'tab', pauseSite: 'site' } as const;
         pause.start(scopes[wish], mainField());

@@ -19,6 +19,8 @@ export interface CardView {
   readonly siteName: string | null;
   /** Said in the card: why a rewrite could not be applied. */
   readonly notice: string | null;
+  /** Why the last choice was not kept. */
+  readonly notKept: string | null;
 }
 
 /** A card to be opened. */

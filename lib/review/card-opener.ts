@@ -1,4 +1,5 @@
 import type { Flag } from '../analyzer/report';
+import type { Choice } from '../messages/protocol';
 import { applyRewrite, flagNow } from './apply';
 import type { OpenCard } from './card-door';
 import type { FieldReview } from './field-review';
@@ -65,8 +66,22 @@ export function openCardOpener({ page, ports, site, signal }: CardOpenerOptions)
     const door = await ports.card();
     if (!door || turn !== asked || signal.aborted || !flagNow(review, flag)) return false;
     const siteNow = site();
-    const toView = (notice: string | null) => ({ finding: flag, siteName: siteNow?.name ?? null, notice });
-    const choices: Parameters<ReviewerPorts['choose']>[0][] = [];
+    const toView = (notice: string | null, notKept: string | null = null) => ({
+      finding: flag,
+      siteName: siteNow?.name ?? null,
+      notice,
+      notKept,
+    });
+    const choices: Choice[] = [];
+    const choose = async (choice: Choice, back: Choice) => {
+      choices.push(back);
+      keepOpen = true;
+      const kept = await ports.choose(choice);
+      if (kept === 'saved') return;
+      choices.pop();
+      keepOpen = false;
+      card.show(toView(null, ports.texts.notKept[kept]));
+    };
     const card = door.open({
       view: toView(null),
       element: review.field.element,
@@ -81,22 +96,18 @@ export function openCardOpener({ page, ports, site, signal }: CardOpenerOptions)
         copy: (text) => copy(page, text),
         dismiss(scope) {
           const choice = { type: 'dismiss', rule: flag.rule, words: flag.words, always: scope === 'always' } as const;
-          choices.push({ ...choice, type: 'restore' });
-          keepOpen = true;
-          ports.choose(choice);
+          void choose(choice, { ...choice, type: 'restore' });
         },
         turnOff(scope) {
           const siteId = scope === 'site' ? (siteNow?.id ?? null) : null;
-          choices.push({ type: 'turn-on', rule: flag.rule, siteId });
-          keepOpen = true;
-          ports.choose({ type: 'turn-off', rule: flag.rule, siteId });
+          void choose({ type: 'turn-off', rule: flag.rule, siteId }, { type: 'turn-on', rule: flag.rule, siteId });
         },
         undoChoice() {
           keepOpen = false;
           const back = choices.pop();
-          if (back) ports.choose(back);
+          if (back) void ports.choose(back);
         },
-        options: () => ports.openOptions(`rule-${flag.rule}`),
+        options: () => ports.openOptions(flag.rule),
         closed: () => open?.card === card && forget(),
       },
     });

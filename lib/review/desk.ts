@@ -1,4 +1,4 @@
-import type { Draft, Post, TextPart } from '../analyzer/post';
+import { type Draft, type Post, TEXT_PARTS, type TextPart } from '../analyzer/post';
 import type { Report } from '../analyzer/report';
 import type { DraftStore } from '../draft/draft-store';
 import type { TabState, TabStore } from '../draft/tab-store';
@@ -20,6 +20,8 @@ export interface DeskOptions {
   readonly drafts: DraftStore;
   readonly tabs: TabStore;
   readonly settings: () => Promise<Settings>;
+  /** Much of a tab's post is new: awaited before it is read, so that panels can say so. */
+  readonly began: (tabId: number) => Promise<void>;
   /** A tab's review changed: for badge, popup and panel. */
   readonly changed: (review: TabReview, draft: Draft | null, from: From) => void;
   /** The site's name, for people. */
@@ -34,11 +36,17 @@ export interface Desk {
   review(tabId: number): Promise<TabReview | null>;
 }
 
+/** So much new text takes longer to read than one notices. */
+const MUCH = 10_000;
+
+const lengthOf = (parts: Partial<Record<TextPart, string>>): number =>
+  TEXT_PARTS.reduce((sum, part) => sum + (parts[part]?.length ?? 0), 0);
+
 const idOf = ({ siteId, draftKey }: { siteId: string; draftKey: string | null }, tabId: number): string =>
   draftKey === null ? `tab:${tabId}:${siteId}` : `${siteId}:${draftKey}`;
 
 /** Opens the desk. */
-export function openDesk({ drafts, tabs, settings, changed, siteName }: DeskOptions): Desk {
+export function openDesk({ drafts, tabs, settings, began, changed, siteName }: DeskOptions): Desk {
   // Messages of one tab are worked on in the order in which they came.
   const turns = new Map<number, Promise<unknown>>();
   const inTurn = <T>(tabId: number, work: () => Promise<T>): Promise<T> => {
@@ -69,6 +77,10 @@ export function openDesk({ drafts, tabs, settings, changed, siteName }: DeskOpti
     const draftId = idOf(said, tabId);
     const [now, before] = await Promise.all([settings(), tabs.read(tabId)]);
     const isRead = said.state === 'watching';
+    if (isRead && lengthOf(said.parts) > MUCH) {
+      const old = await drafts.read(draftId, isPrivate);
+      if (lengthOf(said.parts) - lengthOf(old ?? {}) > MUCH) await began(tabId);
+    }
     const draft = isRead
       ? await drafts.merge(draftId, { ...said.parts, ...said.fields }, isPrivate)
       : ((await drafts.read(draftId, isPrivate)) ?? { id: draftId, ...NO_POST });

@@ -42,6 +42,7 @@ function readTexts(): ReviewerTexts {
       'other-step': i18n.t('notice.otherStep'),
       gone: i18n.t('notice.gone'),
     },
+    notKept: { full: i18n.t('error.full'), failed: i18n.t('error.notSaved') },
     cardOpened: (flag) => flag.message.what,
     picker: {
       hint: i18n.t('picker.hint'),
@@ -64,7 +65,10 @@ export function openExtensionPorts(bringCard?: () => Promise<CardDoor>): Reviewe
     draftEnded: (data) => tell(() => sendMessage('draftEnded', data)),
     wake: () => tell(() => sendMessage('wake')),
     pauseTab: (paused) => tell(() => sendMessage('pauseTab', { paused })),
-    choose: (choice) => tell(() => sendMessage('choose', choice)),
+    async choose(choice) {
+      const asked = await ask(() => sendMessage('choose', choice));
+      return asked.kind === 'answer' ? asked.value : 'failed';
+    },
     openOptions: (hash) => tell(() => sendMessage('openOptions', hash === undefined ? {} : { hash })),
     async card() {
       if (bringCard) return bringCard();

@@ -59,7 +59,7 @@ export function openFieldChip({ ports, signal, settings, main, state, wished }: 
             corner: settings()?.chip.corner ?? 'bottom-right',
             texts: ports.texts.chip,
             wished,
-            moved: (corner) => ports.choose({ type: 'chip', chip: { hidden: false, corner } }),
+            moved: (corner) => void ports.choose({ type: 'chip', chip: { hidden: false, corner } }),
             signal,
           }),
         };

@@ -37,7 +37,7 @@ export function openPause({ ports, siteId, settings, changed }: PauseOptions): P
     const id = siteId();
     if (id === null) return;
     siteNow = { id, off };
-    ports.choose({ type: 'site', siteId: id, off });
+    void ports.choose({ type: 'site', siteId: id, off });
   };
   const turnTab = (on: boolean) => {
     tab = on;

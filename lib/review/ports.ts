@@ -1,7 +1,15 @@
 import type { Flag } from '../analyzer/report';
 import type { ChipTexts } from '../chip/texts';
 import type { Asked } from '../messages/ask';
-import type { Action, ActionOutcome, Choice, DraftAnswer, DraftUpdate, ReviewerSettings } from '../messages/protocol';
+import type {
+  Action,
+  ActionOutcome,
+  Choice,
+  DraftAnswer,
+  DraftUpdate,
+  Kept,
+  ReviewerSettings,
+} from '../messages/protocol';
 import type { CardDoor } from './card-door';
 
 /** What the reviewer needs of the world outside its page: the background worker, and the card. */
@@ -11,7 +19,7 @@ export interface ReviewerPorts {
   draftEnded(data: { draftKey: string | null; published: boolean }): void;
   wake(): void;
   pauseTab(paused: boolean): void;
-  choose(choice: Choice): void;
+  choose(choice: Choice): Promise<Kept>;
   openOptions(hash?: string): void;
   /** Gives the card, bringing its script in where it is not here yet; null where that fails. */
   card(): Promise<CardDoor | null>;
@@ -25,6 +33,8 @@ export interface ReviewerPorts {
 export interface ReviewerTexts {
   readonly chip: ChipTexts;
   readonly notices: Readonly<Record<NonNullable<ActionOutcome['reason']>, string>>;
+  /** Why a choice was not kept. */
+  readonly notKept: Readonly<Record<Exclude<Kept, 'saved'>, string>>;
   /** Said to screen readers when a card opens. */
   readonly cardOpened: (flag: Flag) => string;
   readonly picker: {

@@ -6,7 +6,7 @@ import { openTabStore } from '../draft/tab-store';
 import { rememberVersion } from '../history/history';
 import { onMessage, sendMessage } from '../messages/messaging';
 import { parseAct, parseChoice, parseDraftUpdate } from '../messages/parse';
-import type { Action, ActionOutcome, ReviewerSettings, TabReview } from '../messages/protocol';
+import type { Action, ActionOutcome, Kept, ReviewerSettings, TabReview } from '../messages/protocol';
 import { updateSettings } from '../settings/store';
 import { SITES } from '../site/index';
 import { injectCard, injectReviewer, isWithheld, watchPickedHosts } from './access';
@@ -48,6 +48,11 @@ export function openWorker(signal: AbortSignal) {
     drafts,
     tabs,
     settings: settingsNow,
+    async began(tabId) {
+      sendMessage('reviewBegan', { tabId }).catch(() => {});
+      // What has been sent leaves before the reading, which lets nothing else through.
+      await new Promise((done) => setTimeout(done));
+    },
     siteName: (id) => SITES.find((site) => site.id === id)?.name ?? '',
     changed(review, draft, { isPrivate }) {
       void showBadge(review.tabId, review.report);
@@ -116,20 +121,22 @@ export function openWorker(signal: AbortSignal) {
     const from = fromOf(sender);
     if (from) await tabs.pause(from.tabId, data?.paused === true);
   });
-  const choose = async (tabId: number, said: unknown): Promise<boolean> => {
+  const choose = async (tabId: number, said: unknown): Promise<Kept> => {
     const choice = parseChoice(said);
-    if (!choice) return false;
+    if (!choice) return 'failed';
     const draftId = (await tabs.read(tabId))?.draftId ?? `tab:${tabId}`;
-    return (await updateSettings((now) => withChoice(now, choice, draftId, Date.now()))).saved;
+    const outcome = await updateSettings((now) => withChoice(now, choice, draftId, Date.now()));
+    return outcome.saved ? 'saved' : outcome.reason;
   };
   onMessage('choose', async ({ data, sender }) => {
     const from = fromOf(sender);
-    if (!from) return;
-    await choose(from.tabId, data);
+    if (!from) return 'failed' as const;
+    const kept = await choose(from.tabId, data);
     // A box just picked makes its page a page with a post, of which nothing was known before.
     settings.forget();
     const { tabId, frameId } = from;
     void sendMessage('settingsChanged', await forReviewer(tabId), { tabId, frameId });
+    return kept;
   });
   onMessage('chooseInTab', ({ data }) => choose(data.tabId, data.choice));
   onMessage('aboutRule', ({ data }) => aboutRule(String(data?.rule)));

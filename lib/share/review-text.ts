@@ -36,7 +36,13 @@ export const scoreLine = ({ score, band }: Report): string =>
 
 /** What a finding suggests: its rewrites or its stub. */
 export const suggestionsOf = (finding: Finding): string[] =>
-  finding.kind === 'flag' ? finding.rewrites.map(({ text }) => text) : finding.stub ? [finding.stub.text] : [];
+  finding.mistake === 'blank'
+    ? []
+    : finding.kind === 'flag'
+      ? finding.rewrites.map(({ text }) => text)
+      : finding.stub
+        ? [finding.stub.text]
+        : [];
 
 // A post's words are not markup: whatever they hold must come out as it stands.
 const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/\s*\n\s*/g, ' ');

@@ -33,6 +33,7 @@ describe('the desk where reports are made', () => {
       tabs: openTabStore(),
       settings: async () => settings,
       changed,
+      began: async () => {},
       siteName: () => 'X',
     });
   beforeEach(() => {

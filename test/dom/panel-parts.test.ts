@@ -52,6 +52,11 @@ describe('before and after', () => {
   it('take a blank for one word', () => {
     expect(marked('by [the date] at noon', 'by [the day] at noon')).toBe('by -[the date]-+[the day]+ at noon');
   });
+  it('take words that change side by side for one change', () => {
+    expect(marked('The lowest bid wins', 'The best fit within [your budget] wins')).toBe(
+      'The -lowest bid-+best fit within [your budget]+ wins',
+    );
+  });
   it('show the whole as replaced where little stays', () => {
     expect(marked('More details will follow', 'The details: [price]')).toBe(
       '-More details will follow-+The details: [price]+',

@@ -61,7 +61,7 @@ const review: TabReview = {
 let screen: Screen;
 const told = {
   onAct: vi.fn<ReviewPanelProps['onAct']>(async () => ({ done: true })),
-  onChoose: vi.fn<ReviewPanelProps['onChoose']>(async () => true),
+  onChoose: vi.fn<ReviewPanelProps['onChoose']>(async () => 'saved'),
   onCopy: vi.fn<ReviewPanelProps['onCopy']>(async () => true),
   onPick: vi.fn<ReviewPanelProps['onPick']>(async () => null),
   onGrant: vi.fn<ReviewPanelProps['onGrant']>(async () => null),
@@ -169,16 +169,36 @@ describe('the panel', () => {
     expect(told.onChoose).toHaveBeenLastCalledWith(report.findings[0], 'here', true);
   });
 
-  it('says so where a choice could not be saved', async () => {
-    told.onChoose.mockResolvedValueOnce(false);
+  it.each([
+    ['failed', 'could not be saved'],
+    ['full', 'no room left'],
+  ] as const)('says so where a choice could not be saved: %s', async (kept, sentence) => {
+    told.onChoose.mockResolvedValueOnce(kept);
     const panel = await open();
     await screen.click(
       [...panel.querySelectorAll<HTMLElement>('.more-list button')].find(
         (each) => each.textContent === 'Dismiss here',
       )!,
     );
-    expect(text()).toContain('could not be saved');
+    expect(text()).toContain(sentence);
     expect(text()).not.toContain('Dismissed in this post.');
+  });
+
+  it('says on which step words stand that are not on the page, and copies their rewrite', async () => {
+    await open({
+      review: { ...review, partsHere: ['title'] },
+      steps: [{ name: 'Description', parts: ['description'] }],
+    });
+    expect(text()).toContain('These words are on the step “Description”.');
+    await screen.click(screen.find('button', 'Copy “for [amount]”'));
+    expect(told.onCopy).toHaveBeenCalledExactlyOnceWith('for [amount]');
+  });
+
+  it('says that a long post is being read, and shows what is known meanwhile', async () => {
+    const panel = await open({ isReading: true });
+    expect(panel.querySelector('progress')).not.toBeNull();
+    expect(text()).toContain('A long post takes a moment.');
+    expect(text()).toContain('40 of 100');
   });
 
   it('offers nothing more where a gap’s line stands unfilled', async () => {

@@ -71,7 +71,6 @@ describe('the popup', () => {
     await shown(/\d+ of 100/);
     await shown('The nine mistakes');
     await shown('“must be available 24/7”');
-    await popup.screenshot({ path: '.output/screens/popup-upwork.png' });
   });
 
   it('applies a rewrite in the page, in the one place, and shows that it is done', async () => {
@@ -133,7 +132,6 @@ describe('the popup', () => {
     await click('Make 2 safe changes');
     await shown('Untick what you do not want.');
     expect(await text()).toBe(post);
-    await popup.screenshot({ path: '.output/screens/popup-safe.png' });
     await (await popup.waitForSelector('dialog label:nth-of-type(2) input'))!.click();
     await click('Make 1 change');
     await shown('1 of 1 changes made.');
@@ -154,7 +152,6 @@ describe('the popup', () => {
     await click('Open to print');
     const printed = await opened;
     await printed.getByText('must be available 24/7').first().waitFor();
-    await printed.screenshot({ path: '.output/screens/print.png', fullPage: true });
     await printed.close();
   });
 });
@@ -171,7 +168,6 @@ describe('the side panel', () => {
     await panel.getByText('“must be available 24/7”').first().waitFor();
     await panel.getByRole('button', { name: /Replace “must be available 24\/7”/ }).click();
     await expect.poll(text).toContain('available from [time] to [time]');
-    await panel.screenshot({ path: '.output/screens/sidepanel.png', fullPage: true });
   });
 });
 
