@@ -52,6 +52,13 @@ const PHRASES: readonly Phrase[] = [
     ),
     rewrites: ['reply within [hours] when projects arise'],
   },
+  {
+    words: i(
+      `\\b(?<lead>(?:must |should |to |will )?)(?:answer|respond|reply|work|be (?:up|awake|responsive|reachable)) (?:(?:to )?(?:me|us|messages|calls|emails) )?at all hours\\b`,
+    ),
+    unlessAnywhere: PRODUCT,
+    rewrites: ({ groups }) => [`${groups!.lead}reply from [time] to [time]`],
+  },
   { words: i(`^\\W*be available\\W*$`), rewrites: ['Be available from [time] to [time]'] },
 ];
 

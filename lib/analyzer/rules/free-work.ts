@@ -45,7 +45,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?<verb>awarded|given|go(?:es)?|paid) to (?:the )?(?:best|winning|first good) (?:sample|design|concept|mock-?up|draft|entry|logo|submission|one)(?: (?:received|submitted|wins))?|\\b(?:best|winning) (?:sample|design|concept|mock-?up|draft|entry|submission) (?:wins|gets (?:paid|the job|hired)|will be (?:hired|paid|chosen|selected))|\\bonly pay (?:for|if|when) (?:the (?:best|winning)|(?:we|i) (?:like|are happy|choose|use))[^.!?\\n]{0,20}`,
+      `\\b(?<verb>awarded|given|go(?:es)?|paid) to (?:the )?(?:best|winning|first good) (?:sample|design|concept|mock-?up|draft|entry|logo|submission|one)(?: (?:received|submitted|wins))?|\\b(?:best|winning) (?:sample|design|concept|mock-?up|draft|entry|submission) (?:wins|gets (?:paid|the job|hired)|will be (?:hired|paid|chosen|selected))|\\bonly pay (?:for|if|when) (?:the (?:best|winning)|(?:we|i) (?:like|are happy|choose|use)|you are (?:chosen|selected|hired))[^.!?\\n]{0,20}|\\b(?:we|i) (?:will )?pay (?:you )?only if (?:(?:we|i) (?:like|choose|use|hire)|you are (?:chosen|selected|hired))[^.!?\\n]{0,20}`,
     ),
     rewrites: ({ groups }) => [
       groups?.verb

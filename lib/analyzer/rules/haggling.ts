@@ -17,6 +17,15 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
+      `\\b(?:(?:high|higher|expensive|over[- ]?priced|inflated) (?:bids?|quotes?|offers?|proposals?|rates?|bidders?) (?:will|are|shall)(?: be)?(?: not be)? (?:ignored|rejected|declined|deleted|considered|skipped)|(?:budget|price|rate|pay) is (?:fixed|final|firm),? (?:and |so |with )?(?:there is |please )?no negotiations?(?: please)?|(?:rates?|price|bids?|quotes?) (?:should|must|needs to|has to|have to) be (?:below|under|less than|lower than|no more than) (?=[$€£\\d]))`,
+    ),
+    unlessAnywhere: /\b(?:product|item|stock|crypto|coin|listing|interest|mortgage|users?)\b/i,
+    rewrites: ({ 0: words }) => [
+      /(?:below|under|than)\s*$/i.test(words) ? 'the budget is ' : 'please quote within [your budget]',
+    ],
+  },
+  {
+    words: i(
       `\\b${DONT} (?:quote|charge|ask(?: for)?|bid|send)(?: (?:me|us))? (?:western|us|usa|uk|european|american|agency|crazy|silly|high|inflated) (?:rates?|prices?|fees?|quotes?)\\b`,
     ),
     rewrites: ['please quote within [your budget]'],
@@ -124,6 +133,11 @@ export default defineRule({
   },
   examples: {
     invalid: [
+      {
+        post: 'High bids will be ignored.',
+        flags: ['High bids will be ignored'],
+        after: 'Please quote within [your budget].',
+      },
       {
         post: 'Please draw our floor plan. No haggling.',
         flags: ['No haggling'],

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import allRounder from './all-rounder';
 import alwaysAvailable from './always-available';
+import clientRelationships from './client-relationships';
 import coreBusiness from './core-business';
 import detailsLater from './details-later';
 import freeWork from './free-work';
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   threeTrades,
   allRounder,
   coreBusiness,
+  clientRelationships,
   detailsLater,
   nothingToWorkFrom,
   openList,

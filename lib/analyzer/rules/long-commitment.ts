@@ -45,6 +45,12 @@ const PHRASES: readonly Phrase[] = [
     `\\b(?:looking for|need|seeking|hiring|hire|want)(?: an?)? (?<flag>full[- ]?time(?: (?!or\\b|and\\b|team)[\\w/.-]+){1,4})(?=[,.;:!(]|$| (?:with|who|to|for|in)\\b)`,
   ),
   phrase(`\\bfull[- ]?time availability\\b`),
+  phrase(
+    `\\b(?:need|want|looking for|seeking|hire|hiring) (?:an? )?(?<flag>(?:someone|somebody|a person|people) permanent(?:ly)?|(?:long[- ]?term|permanent) resources?)\\b`,
+  ),
+  phrase(
+    `\\b(?:you |must |should |to |will |can )(?:\\w+ )?(?<flag>(?:commit|sign(?: up)?|stay)(?: yourself)?(?: with us)? (?:to|for)(?: at least| a minimum of| minimum)? (?:[6-9]|1\\d|2\\d|six|nine|twelve)[- ]?months?|commit (?:to|for)(?: at least)? (?:an?|one|two|1|2|3) years?)\\b`,
+  ),
   phrase(`^\\W*(?<flag>long[- ]?term)(?=\\W|$)(?!, (?:we|our|this|i|the)\\b)`),
   phrase(
     `\\b(?:need|want|looking for|seeking|hire|hiring|require)\\b[^.!?\\n]{0,40}?(?<flag>(?:someone |somebody |expert |developer |designer |va |assistant |freelancer |person |partner )?(?:for (?:the )?)?long[- ]?term)(?=\\W*(?:$|[.,;!)]|to\\b|with\\b|-|and\\b|who\\b|as\\b))`,

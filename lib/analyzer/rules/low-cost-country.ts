@@ -67,6 +67,15 @@ const PHRASES: readonly Phrase[] = [
   ),
   phrase(`\\b(?<flag>(?:work(?:ing)? from )?(?:anywhere|home) (?:in|within) (?:${LIST}))\\b`),
   phrase(
+    `\\b(?<flag>preference (?:for|to|towards?)(?: (?:freelancers?|candidates?|applicants?|someone|people|those|developers?|designers?)){0,2}(?: (?:who are|who is|living|based|located))? (?:from|in) (?:${LIST}))\\b`,
+  ),
+  phrase(
+    `\\b(?:we|i) (?:only )?(?<flag>(?:hire|recruit|outsource|source)(?: \\w+)? (?:from|in|to) (?:${LIST}|overseas|abroad))(?=[^.!?]{0,20}\\b(?:because|as|since|for|where)\\b[^.!?]{0,25}\\b(?:rates?|costs?|cheap\\w*|prices?|low\\w*|wages?|salar\\w+|afford\\w*))`,
+  ),
+  phrase(
+    `\\b(?<flag>(?:hire|hiring|outsource|outsourcing|go|going|looking) (?:to (?:hire|go|outsource) )?(?:offshore|overseas|abroad))(?=[^.!?]{0,30}\\b(?:costs?|cheap\\w*|prices?|low\\w*|rates?|budget|afford\\w*|sav(?:e|ing)))`,
+  ),
+  phrase(
     `\\b(?<flag>countr(?:y|ies) (?:with|where) (?:\\w+ ){0,3}(?:low(?:er)?|cheap(?:er)?|salar(?:y|ies)|salarys|wages?|rates?|cost of living)[^.!?\\n]{0,30})`,
   ),
   // "someone based in Egypt", "should be working as a freelancer in Pakistan", "a freelance programmer in India"
@@ -131,6 +140,11 @@ export default defineRule({
   },
   examples: {
     invalid: [
+      {
+        post: 'We are looking to hire offshore to keep costs low.',
+        flags: ['looking to hire offshore'],
+        after: 'We are looking to hire offshore (because [reason in the job]) to keep costs low.',
+      },
       {
         post: 'We want to hire a bookkeeper for our shop. Philippines only.',
         flags: ['Philippines only'],

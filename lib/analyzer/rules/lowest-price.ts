@@ -111,7 +111,8 @@ const PHRASES: readonly Phrase[] = [
       `\\b(?:(?:the|a|some) )?(?:lowest|cheapest|least expensive)(?: and (?:\\w+ )?\\w+)? (?:possible )?(?<what>bid|price|quote|offer|rate|cost|fee|way|solution|option|approach|method|route|tool|plan|version)s?(?: possible)?\\b`,
     ),
     unlessAnywhere: PRODUCT,
-    unlessBefore: /\b(?:find|finds|search|display|show|compare|track|fetch|has|have|at) (?:for )?(?:the )?$/i,
+    unlessBefore:
+      /\b(?:find|finds|search|display|show|compare|track|fetch|has|have|at|solution in|works? in) (?:for )?(?:the )?$/i,
     rewrites: ['the $<what> that fits [your budget]'],
   },
   {
@@ -176,6 +177,22 @@ const PHRASES: readonly Phrase[] = [
     rewrites: ['keep to a budget of [amount]'],
   },
   {
+    words: i(
+      `\\b(?:looking for|want|need|expect(?:ing)?|prefer(?:red|ring)?|with|on) (?<flag>(?:an? )?(?:very )?(?:reasonable|low|lower|cheap|affordable|modest|good) (?:rates?|prices?|fees?|hourly rates?))(?=\\W*(?:$|[.,;!]|please|preferred|only|welcome|and (?:good|high|quality)))`,
+    ),
+    unlessAnywhere: PRODUCT,
+    rewrites: ['rates within [your budget]'],
+  },
+  {
+    words: i(
+      `\\b(?:need|want|looking for|seeking|after) (?<flag>(?<article>an? )?(?:very |more )?(?:low[- ]cost|cheap|cheaper|inexpensive|cost[- ]effective|affordable|budget[- ]friendly) (?<what>(?:solution|option|alternative|service|help|work|website|logo|app|design|video|editing|job)s?))\\b(?! (?:hosting|provider|server|for (?:our|my) (?:customers|clients|users)))`,
+    ),
+    unlessAnywhere: PRODUCT,
+    rewrites: ({ groups }) => [
+      `${groups!.article ? `${articleFor(groups!.what!)} ` : ''}${groups!.what!} within [your budget]`,
+    ],
+  },
+  {
     words: i(`\\b(?:low[- ]cost|cheap|budget)(?= (?:version|mvp|prototype|job|build|fix|gig)\\b)`),
     rewrites: ['[amount]-budget'],
   },
@@ -204,6 +221,11 @@ export default defineRule({
   examples: {
     invalid: [
       {
+        post: 'We want a low-cost solution.',
+        flags: ['a low-cost solution'],
+        after: 'We want a solution within [your budget].',
+      },
+      {
         post: 'Lowest bid wins.',
         flags: ['Lowest bid wins'],
         after: 'The best fit within [your budget] wins.',
@@ -225,6 +247,10 @@ export default defineRule({
       },
     ],
     valid: [
+      {
+        post: 'The engineer finds a solution in the cheapest way for our engine.',
+        because: 'the thing that is made is cheap, not the work',
+      },
       { post: 'Our budget is $500.', because: 'stating a budget is not choosing by price' },
       { post: 'Please send a quote for the three pages.', because: 'asking for a quote is not choosing by price' },
       { post: 'We run a site that lists cheap flights.', because: 'the product is cheap, not the work' },

@@ -96,6 +96,50 @@ const PHRASES: readonly Phrase[] = [
     ),
     rewrites: ['this first job is paid with [amount]'],
   },
+  // "in exchange for building the app", "become a board member in exchange", "join at board level"
+  {
+    words: i(
+      `\\b(?:(?:become|be|be made|made|join(?: us)? as|get to be) (?:an? |our |my )?(?:board member|(?:equal |business |full )?partner|co-?owner|shareholder)s?(?: in (?:the|our|my) \\w+)? in (?:exchange|return) for \\w+(?: \\w+){0,3}|in (?:exchange|return)(?: for)?,? (?:you )?(?:creat|build|develop|design|mak|writ|cod)(?:e|es|ing)? (?:us |me |the |our |my |an? ){0,2}\\w+)`,
+    ),
+    unlessAnywhere: /[$€£]\s?\d|\b(?:users?|customers?) (?:become|get|can)\b/i,
+    rewrites: ({ 0: words }) => [
+      /^in /i.test(words)
+        ? `${words.replace(/^in (?:exchange|return)(?: for)?,? (?:you )?/i, '')} for [amount] in pay`
+        : 'get [amount] in pay',
+    ],
+  },
+  {
+    words: i(
+      `\\b(?:only |just )?(?:pay|paid|compensat(?:e|ed)|rewarded?) (?:only |just |solely )?(?:in|with|by) (?<what>(?:company |our )?(?:shares?|stocks?(?: options?)?|tokens|exposure|credits?|reviews?))\\b(?! (?:data|trading|market|price))`,
+    ),
+    unlessAnywhere: /\b(?:users?|customers?|app|platform|players?|readers|api|system)\b/i,
+    unlessBefore: /\bin pay plus $/i,
+    rewrites: (hit) => [hit[0].replace(/ (?:in|with|by) .*$/i, ' [amount] on [date or milestone]')],
+  },
+  {
+    words: i(
+      `\\b(?:offer|give|get|provide)(?: you| them)? (?<flag>exposure and (?:an? )?(?:\\w+ )?(?:review|credit|reference|feedback|portfolio)s?)\\b`,
+    ),
+    rewrites: ['[amount] in pay'],
+  },
+  {
+    words: i(
+      `\\bget (?<flag>(?:equity|shares|stock(?: options)?|a share) (?:instead of|rather than|in place of) (?:an? )?(?:pay|salary|cash|money|payment|wages|fee))\\b`,
+    ),
+    rewrites: ['[amount] in pay plus equity'],
+  },
+  {
+    words: i(
+      `\\b(?:pay(?:ment)?s?|salary|fee)(?: \\w+){0,3} (?:after|once|when|as soon as) (?:we|i) (?:get|have|win|find|land|sign) (?:our|my|the) first (?:customers?|clients?|sales?|users?|orders?|investors?)\\b`,
+    ),
+    rewrites: ['[amount] is paid on [date or milestone]'],
+  },
+  {
+    words: i(
+      `\\b(?:do|make|take)(?: (?:me|us))? (?:this|it|the first|this first)(?: \\w+)? (?:cheap(?:ly)?|for less|at a low(?:er)? (?:price|rate)) and (?:i|we)[^.!?\\n]{0,15}\\bmore (?:work|projects?|jobs?|orders?)`,
+    ),
+    rewrites: ['quote [amount] for this first job'],
+  },
 ];
 
 export default defineRule({
@@ -114,6 +158,11 @@ export default defineRule({
   },
   examples: {
     invalid: [
+      {
+        post: 'Become a partner in exchange for building the app.',
+        flags: ['Become a partner in exchange for building the app'],
+        after: 'Get [amount] in pay.',
+      },
       {
         post: 'The two songs come with great exposure.',
         flags: ['great exposure'],

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 import type { Sentence } from '../sentence';
-import { CHANNEL, FAMILIES, TRADES } from '../words/trades';
+import { BARE_TRADES, CHANNEL, FAMILIES, TRADES } from '../words/trades';
 
 const AS_LIST = 110;
 const AS_CLAUSE = 80;
@@ -9,7 +9,7 @@ const AS_CLAUSE = 80;
 const DUTY =
   /^\W*(?:(?:and|also|then|to)\s+)?(?:design|build|creat|writ|post\b|posting|manag|run|implement|develop|edit|set(?:ting)? ?up|handl|updat|translat|produc|plan|help|prepar|schedul|draft|maintain|conduct|perform|launch|film|shoot|record|get|do|assist|optimi[sz])/i;
 const ASK =
-  /\b(?:looking for|we need|i need|need (?:someone|an?|help)|responsib\w+|you(?:'ll|’ll| will)|will be|involves?|includ\w+|expertise|help (?:us |me )?with|you will be|skills:|your (?:tasks|duties|job)|tasks?:|you (?:must|should|need to|have to)|seeking|want|hire|to do|who can|can also|someone)\b/i;
+  /\b(?:looking for|we need|i need|need (?:someone|an?|help)|responsib\w+|you(?:'ll|’ll| will)|will be|involves?|includ\w+|expertise|help (?:us |me )?with|you will be|skills:|your (?:tasks|duties|job)|tasks?:|you (?:must|should|need to|have to)|seeking|want|hire|to do|who can|can also|someone|able to do|(?:assistant|freelancer|person|expert) (?:for|to|needed))\b/i;
 const MANY_HANDS =
   /\b(?:agenc(?:y|ies)|teams?|compan(?:y|ies)|freelancers?) (?:(?:and|or|\/) \w+ )?(?:are |is )?(?:also )?(?:welcome|ok|okay|fine|preferred|can apply|encouraged)|\b(?:freelancers?|individuals?|person) or (?:an? )?(?:agenc|team|compan|group)|(?:agency|team) or (?:an? )?(?:freelancer|individual)|(?:looking for|seeking|need|hire|want) (?:an? )?(?:\w+ ){0,4}(?:agency|studio|company|team|teams|agencies)\b(?! (?:member|lead|player))|each (?:as )?(?:a )?(?:job|part|role)|job of its own|separate (?:jobs?|posts?|freelancers?|people)|if you (?:have|are) (?:an? )?(?:team|agency|company)|one or more of|any of the following|multiple (?:positions|roles|freelancers|people)/i;
 
@@ -21,7 +21,7 @@ const HEAD =
   '(?:developer|designer|writer|copywriter|editor|marketer|animator|artist|photographer|illustrator|expert|specialist|bookkeeper|accountant|translator|programmer|engineer|analyst|videographer|recruiter|strategist|content manager|project manager|manager|marketing assistant)s?';
 const HEADS = new RegExp(`\\b${HEAD}\\b`, 'g');
 const ROLES = new RegExp(
-  `\\b(?:(?!with |collaborate |of |and |our |has |have |the |your )[\\w/]+ ){0,3}${HEAD}(?:\\s*(?:[+,/&]|and|plus)(?: and)?\\s*(?:an? )?(?:[\\w/]+ ){0,3}${HEAD}){2,}`,
+  `\\b(?:(?!with |collaborate |of |and |our |has |have |the |your |for |an? |need |needs |hire |hiring |seeking |want |be |i |we |is |are )[\\w/]+ ){0,3}${HEAD}(?:\\s*(?:[+,/&]|and|plus)(?: and)?\\s*(?:an? )?(?:[\\w/]+ ){0,3}${HEAD}){2,}`,
   'i',
 );
 
@@ -29,6 +29,14 @@ const ASKED_ROLES =
   /^\W*$|\b(?:looking for|need|hire|hiring|seeking|want|be our|required?:?|you will be(?: our)?|you are(?: our)?|act as)\b(?!.*\b(?:with|team of|such as)\b)[^.]{0,40}$/i;
 
 const familyOf = (trade: string): string => FAMILIES.find((family) => family.includes(trade))?.[0] ?? trade;
+
+const BARE = Object.keys(BARE_TRADES).join('|');
+const ITEM = `(?:(?!for |in |with |of |and |or |do |is |our |the )[\\w-]+ ){0,2}(?:${BARE})`;
+const BARE_LIST = new RegExp(
+  `\\b${ITEM}(?:(?:,\\s*(?:and |& )?|\\s+(?:and|&|plus)\\s+|\\s*[/+]\\s*)${ITEM}){2,}(?![\\w-]| \\w+ing)`,
+  'i',
+);
+const BARES = new RegExp(`\\b(?:${BARE})\\b`, 'gi');
 
 interface Asked {
   readonly trade: string;
@@ -59,7 +67,7 @@ function tradesAsked(sentence: Sentence): Asked[] {
   if (sentence.section === 'company') return [];
   const isDuty =
     sentence.part === 'title' ||
-    (sentence.section === 'scope' && sentence.kind === 'item' && sentence.text.length <= AS_LIST) ||
+    (sentence.section === 'scope' && sentence.text.length <= (sentence.kind === 'item' ? AS_LIST : AS_CLAUSE)) ||
     (sentence.section !== 'applicant' && DUTY.test(sentence.text)) ||
     ASK.test(sentence.text);
   if (!isDuty) return [];
@@ -95,6 +103,11 @@ export default defineRule({
   examples: {
     invalid: [
       {
+        post: 'You should be able to do design, coding, copywriting and ads for our shop.',
+        flags: ['design, coding, copywriting and ads'],
+        after: 'You should be able to do design, coding, copywriting and ads (each as a job of its own) for our shop.',
+      },
+      {
         post: 'Our bakery needs someone for logo design, bookkeeping and video editing.',
         flags: ['logo design, bookkeeping and video editing'],
         after: 'Our bakery needs someone for logo design, bookkeeping and video editing (each as a job of its own).',
@@ -106,6 +119,7 @@ export default defineRule({
       },
     ],
     valid: [
+      { post: 'We need SEO, ads and content for one campaign.', because: 'two of the three are one trade' },
       { post: 'We need React, Node and Postgres for our booking app.', because: 'those are tools of one trade' },
       {
         post: 'We are looking for an agency for web development, copywriting and video editing.',
@@ -145,6 +159,17 @@ export default defineRule({
         new Set(roles[0].toLowerCase().match(HEADS)).size >= 2
       )
         list ??= { sentence, start: roles.index, end: roles.index + roles[0].length };
+      const bare = ASK.test(sentence.text) && sentence.section !== 'company' ? BARE_LIST.exec(sentence.text) : null;
+      if (
+        bare &&
+        new Set(
+          bare[0]
+            .toLowerCase()
+            .match(BARES)
+            ?.map((word) => BARE_TRADES[word]),
+        ).size >= 3
+      )
+        list ??= { sentence, start: bare.index, end: bare.index + bare[0].length };
       for (const one of asked)
         if (!seen.has(one.family)) {
           seen.add(one.family);

@@ -6,11 +6,11 @@ export const TRADES: Readonly<Record<string, RegExp>> = {
   design:
     /\b(?:graphic(?:s)? design(?:er|ing|s)?|design(?:ing)? (?:graphics|flyers?|brochures?|banners?|posters?|logos?|visuals|branded visuals|simple branded visuals|images|thumbnails|social media (?:graphics|posts))|logos?(?: design)?|brand(?:ing| identity| guidelines)|brochures?|flyers?|business cards?|photoshop|illustrator|canva|packaging design|visual design|(?:ui|ux|ui\/ux|ux\/ui|ui & ux|user interface)[ /-]*design(?:er|ing|s)?|design (?:and|&) (?=website|develop)|design,? (?:and )?(?:a |our )?(?:website|web ?site)|product design|web design(?:er|ing)?|website design|illustrations?|infographics?|print design|marketing materials|t-?shirt design)\b/i,
   development:
-    /\b(?:(?:web|website|app|mobile|mobile app|software|front[- ]?end|back[- ]?end|full[- ]?stack|wordpress|shopify|ios|android|game|plugin|blockchain|smart contracts?)[ -](?:and (?:back[- ]?end|mobile|app|web|software) )?(?:develop(?:er|ment|ing|ers)?|programm(?:er|ing)|cod(?:er|ing)|build(?:ing)?|maintenance|updates?)|(?:website|web|app) (?:design and|and) development|programming|coding|(?:also |who )codes|(?:make|program|code) (?:the|our|my|a) (?:website|app|site)|update(?:s)? (?:the|our|my) website|website (?:updates|management|maintenance|admin)|manage (?:the|our|my) website|build (?:a|our|my|the) (?:website|app|web app|store|shop|funnel)|software applications?|smart contracts?)\b/i,
+    /\b(?:(?:web|website|app|mobile|mobile app|software|front[- ]?end|back[- ]?end|full[- ]?stack|wordpress|shopify|ios|android|game|plugin|blockchain|smart contracts?)[ -](?:and (?:back[- ]?end|mobile|app|web|software) )?(?:develop(?:er|ment|ing|ers)?|programm(?:er|ing)|cod(?:er|ing)|build(?:ing)?|maintenance|updates?)|(?:website|web|app) (?:design and|and) development|programming|coding|(?:also |who )codes|(?:make|program|code) (?:the|our|my|a) (?:website|app|site)|update(?:s)? (?:the|our|my) website|website (?:updates|management|maintenance|admin)|manage (?:the|our|my) website|build (?:a|our|my|the) (?:website|site|app|web app|store|shop|funnel)|software applications?|smart contracts?)\b/i,
   writing:
-    /\b(?:copy ?writ(?:er|ing|ers)|writes? (?:blog posts|articles|copy|texts)|content writ(?:er|ing|ers)|blogs?(?: posts?| writing| articles?)?|articles?|write (?:and edit )?(?:website )?(?:content|copy|articles?|posts?|captions)|writing (?:content|copy|articles?|captions)|website content|press releases?|newsletters? writing|ghost ?writ(?:er|ing)|proof-?reading|scripts? ?writ(?:er|ing)|script writing|seo content|content creation|creating content|product descriptions|write (?:scripts|newsletters|(?:the |our |all )*(?:texts?|website texts?)))\b/i,
-  seo: /\b(?:(?<!(?:speed|performance|fast|design|code|structure)(?: and|,| &|\/) )seo(?![- ](?:friendly|optimi[sz]ed))|search engine optimi[sz]ation|on-?page|link[- ]?building|backlinks?|keyword research)\b/i,
-  ads: /\b(?:(?:google|facebook|fb|meta|instagram|tiktok|linkedin|ppc|paid|display|social|social media)[ -](?:and \w+ )?(?:ads?|adverts?|advertising|ad campaigns?|account advertising)|ppc|adwords|media buying|paid (?:media|search|social|traffic)|ad campaigns?|run(?:ning)? ads|advertising campaigns?|advertising)\b/i,
+    /\b(?:copy ?writ(?:er|ing|ers)|writes? (?:blog posts|articles|copy|texts)|content writ(?:er|ing|ers)|blogs?(?: posts?| writing| articles?)?|articles?|write (?:and edit )?(?:(?:the|our|all) )?(?:website )?(?:content|copy|articles?|posts?|captions)|writing (?:content|copy|articles?|captions)|website content|press releases?|newsletters? writing|ghost ?writ(?:er|ing)|proof-?reading|scripts? ?writ(?:er|ing)|script writing|seo content|content creation|creating content|product descriptions|write (?:scripts|newsletters|(?:the |our |all )*(?:texts?|website texts?)))\b/i,
+  seo: /\b(?:(?<!(?:speed|performance|fast|design|code|structure)(?: and|,| &|\/) )seo(?![- ](?:friendly|optimi[sz]ed|integrity|rankings?|structure|benefits|purposes|plugin|settings|best practices|standards|titles?|ready|metadata))|search engine optimi[sz]ation|on-?page|link[- ]?building|backlinks?|keyword research)\b/i,
+  ads: /\b(?:(?:google|facebook|fb|meta|instagram|tiktok|linkedin|ppc|paid|display|social|social media)[ -](?:and \w+ )?(?:ads?|adverts?|advertising|ad campaigns?|account advertising)|ppc|adwords|media buying|paid (?:media|search|social|traffic)|ad campaigns?|run(?:ning)? (?:our |the |my )?ads|advertising campaigns?|advertising)\b/i,
   social:
     /\b(?:social[- ]media(?: (?:management|manager|marketing|posts?|posting|content|accounts?|pages?|presence|strategy|platforms?|scheduling))?|pinterest(?: management)?|instagram (?:posts?|page|account|management|content)|community management|post (?:on|to) (?:instagram|facebook|social)|tiktok (?:content|videos|account))\b/i,
   email:
@@ -56,3 +56,26 @@ export const FAMILIES: readonly (readonly string[])[] = [
 /** Words that are a trade only as the thing to be made, not as the place, source or subject of other work. */
 export const CHANNEL =
   /^(?:social[- ]media(?: (?:accounts?|pages?|posts?|platforms?|presence|content))?|e-?mail campaigns?|(?:e-?mail )?newsletters?|articles?|blogs?(?: posts?| articles?)?|short[- ]form videos?|reels|youtube videos?|brochures?|flyers?|logos?|brand guidelines|dashboards?|pinterest|advertising|paid ads|advertising campaigns?|ad campaigns?|(?:google|facebook|fb|meta|instagram|tiktok|linkedin) ads?|digital marketing|marketing (?:campaigns?|materials|strateg(?:y|ies))|website content|lead[- ]gen(?:eration)?|content creation|video content|instagram posts?)$/i;
+
+/** Words that name a trade only in a list of trades ("design, coding and ads"), with the trade they stand for. */
+export const BARE_TRADES: Readonly<Record<string, string>> = {
+  design: 'design',
+  designing: 'design',
+  branding: 'design',
+  development: 'development',
+  coding: 'development',
+  programming: 'development',
+  copywriting: 'writing',
+  writing: 'writing',
+  copy: 'writing',
+  content: 'writing',
+  ads: 'ads',
+  advertising: 'ads',
+  seo: 'ads',
+  marketing: 'ads',
+  video: 'video',
+  animation: 'video',
+  photography: 'video',
+  bookkeeping: 'finance',
+  accounting: 'finance',
+};
