@@ -7,7 +7,7 @@ export interface Block extends Span {
 
 // A list marker at the start of a line: bullets, dashes, numbers, letters with a bracket, check marks and emoji bullets.
 const MARKER =
-  /^[\t \u00a0]*(?:[•●○▪■◦‣⁃·*+–—\-→➤►✔✓✅👉🔹🔸]+[\t \u00a0]+|[•●▪‣✔✓✅👉🔹🔸]+|\(?\d{1,3}[.)][\t \u00a0]+|\(?[a-zA-Z][.)][\t \u00a0]+)/u;
+  /^[\t \u00a0]*(?:[•●○▪■◦‣⁃·*+–—\-→➤►✔✓✅👉🔹🔸]+[\t \u00a0]+|[•●▪‣✔✓✅👉🔹🔸]+|\(?\d{1,3}[.)][\t \u00a0]+|\(?[a-zA-Z][.)][\t \u00a0]+(?!\p{Lu}\.))/u;
 // A bullet in the middle of a line, as forms and pastes that lose line breaks leave it.
 const INLINE_BULLET = /[\t \u00a0][•●▪‣✔✓✅👉🔹🔸][\t \u00a0]*/gu;
 
