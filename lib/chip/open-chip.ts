@@ -86,7 +86,8 @@ export function openChip({ field, corner: first, texts, wished, moved, signal }:
     box.className = '';
     const { width, height } = button.getBoundingClientRect();
     const found = placeChip(field, host, corner, { width, height });
-    host.hidden = found === null;
+    // Not the attribute: a chip that has no box has no size either, and would seem to fit in the smallest gap.
+    host.style.visibility = found ? '' : 'hidden';
     if (!found) return;
     box.className = found.isTight ? 'tight' : '';
     // Inside a transformed dialog `fixed` counts from the dialog, so it is put where it comes out right.

@@ -7,6 +7,12 @@ interface Navigating {
   navigation?: EventTarget;
 }
 
+/** Whether a change is about what we ourselves draw: else to draw would be a reason to look, and to look one to draw. */
+function isOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  const nodes = type === 'childList' ? [...addedNodes, ...removedNodes] : [target];
+  return nodes.every((node) => (node as HTMLElement).dataset?.wellposed !== undefined);
+}
+
 /**
  * Calls back when the page's form may have changed: nodes came or went, another field was filled in, the address
  * changed. What happens inside of `own` elements is not told. Sleeps while nothing happens.
@@ -28,7 +34,7 @@ export function watchForm(
   const isOwn = (node: Node) => own().some((element) => element.contains(node));
   const observer = new MutationObserver((records) => {
     if (own().some((element) => !element.isConnected)) return changed();
-    if (records.some(({ target }) => !isOwn(target))) soon();
+    if (records.some((record) => !isOurs(record) && !isOwn(record.target))) soon();
   });
   observer.observe(page, { childList: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES });
   const onField = (event: Event) => {
