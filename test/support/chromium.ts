@@ -52,7 +52,7 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
     locale,
     viewport: { width: 1280, height: 900 },
     proxy: { server: proxy.address },
-    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation', '--disable-back-forward-cache'],
     args: [
       ...(headless ? ['--headless=new'] : []),
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
