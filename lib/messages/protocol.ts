@@ -36,6 +36,13 @@ export interface DraftUpdate {
   readonly state: WatchState;
 }
 
+/** Which draft's form closed, and whether for good: it was published, or a new one begins. */
+export interface DraftEnd {
+  readonly siteId: string | null;
+  readonly draftKey: string | null;
+  readonly published: boolean;
+}
+
 /** What the background answers: the report on the whole draft for the version sent, and the draft's id. */
 export interface DraftAnswer {
   readonly version: number;
@@ -109,7 +116,7 @@ export interface Protocol {
   /** Reviewer -> background: wake up, a field was focused. */
   wake(): void;
   /** Reviewer -> background: the post was published or its form closed. */
-  draftEnded(data: { draftKey: string | null; published: boolean }): void;
+  draftEnded(data: DraftEnd): void;
   /** Reviewer -> background: inject the card's script into this frame. */
   cardWanted(): void;
   /** Popup, panel -> background. */

@@ -2,7 +2,7 @@ import { type Draft, type Post, TEXT_PARTS, type TextPart } from '../analyzer/po
 import type { Report } from '../analyzer/report';
 import type { DraftStore } from '../draft/draft-store';
 import type { TabState, TabStore } from '../draft/tab-store';
-import type { DraftAnswer, DraftUpdate, TabReview } from '../messages/protocol';
+import type { DraftAnswer, DraftEnd, DraftUpdate, TabReview } from '../messages/protocol';
 import type { Settings } from '../settings/settings';
 import { judge } from './judge';
 
@@ -32,7 +32,7 @@ export interface DeskOptions {
 export interface Desk {
   update(update: DraftUpdate, from: From): Promise<DraftAnswer>;
   /** The post was published, or (`published: false`) its form has closed: then the draft waits for the next step. */
-  end(ended: { draftKey: string | null; published: boolean }, from: From): Promise<void>;
+  end(ended: DraftEnd, from: From): Promise<void>;
   review(tabId: number): Promise<TabReview | null>;
 }
 
@@ -105,14 +105,14 @@ export function openDesk({ drafts, tabs, settings, began, changed, siteName }: D
 
   return {
     update: (said, from) => inTurn(from.tabId, () => update(said, from)),
-    end: ({ draftKey, published }, from) =>
+    end: ({ siteId, draftKey, published }, from) =>
       inTurn(from.tabId, async () => {
         const state = await tabs.read(from.tabId);
+        // A wizard that begins anew by a whole new page: its tab is no longer known as one with a post.
+        const site = state?.siteId ?? siteId;
+        if (published && site !== null) await drafts.end(idOf({ siteId: site, draftKey }, from.tabId));
         if (!state) return;
-        if (published) {
-          await drafts.end(idOf({ siteId: state.siteId, draftKey }, from.tabId));
-          await drafts.end(state.draftId);
-        }
+        if (published) await drafts.end(state.draftId);
         await tabs.forget(from.tabId);
         changed(
           toReview(from.tabId, { ...state, state: 'none', partsHere: [], previousScore: null }, null, null),

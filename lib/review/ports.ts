@@ -6,6 +6,7 @@ import type {
   ActionOutcome,
   Choice,
   DraftAnswer,
+  DraftEnd,
   DraftUpdate,
   Kept,
   ReviewerSettings,
@@ -16,7 +17,7 @@ import type { CardDoor } from './card-door';
 export interface ReviewerPorts {
   started(): Promise<Asked<ReviewerSettings>>;
   draftChanged(update: DraftUpdate): Promise<Asked<DraftAnswer>>;
-  draftEnded(data: { draftKey: string | null; published: boolean }): void;
+  draftEnded(data: DraftEnd): void;
   wake(): void;
   pauseTab(paused: boolean): void;
   choose(choice: Choice): Promise<Kept>;

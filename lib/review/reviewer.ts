@@ -188,7 +188,7 @@ export function openReviewer({ page, ports, signal: outer }: ReviewerOptions): v
     posted = false;
     report = null;
     cards.close();
-    ports.draftEnded({ draftKey, published });
+    ports.draftEnded({ siteId: site?.id ?? null, draftKey, published });
   }
 
   const view = page.defaultView!;

@@ -111,7 +111,9 @@ export function openWorker(signal: AbortSignal) {
   });
   onMessage('draftEnded', async ({ data, sender }) => {
     const from = fromOf(sender);
-    if (from) await desk.end({ draftKey: data?.draftKey ?? null, published: data?.published === true }, from);
+    if (!from) return;
+    const { siteId = null, draftKey = null, published } = data ?? {};
+    await desk.end({ siteId, draftKey, published: published === true }, from);
   });
   onMessage('wake', () => {
     // The first review costs most: it is done now, while nobody waits.

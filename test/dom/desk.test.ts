@@ -111,11 +111,20 @@ describe('the desk where reports are made', () => {
   it('forgets the draft once it is posted, and keeps it while its form is only left', async () => {
     const desk = open();
     await desk.update(said({ step: 'title', parts: { title: 'Bakery website' } }), FROM);
-    await desk.end({ draftKey: null, published: false }, FROM);
+    await desk.end({ siteId: null, draftKey: null, published: false }, FROM);
     expect(await desk.review(1)).toBeNull();
     await desk.update(said(), FROM);
     expect((await desk.review(1))?.post.title).toBe('Bakery website');
-    await desk.end({ draftKey: null, published: true }, FROM);
+    await desk.end({ siteId: null, draftKey: null, published: true }, FROM);
+    await desk.update(said(), FROM);
+    expect((await desk.review(1))?.post.title).toBe('');
+  });
+
+  it('begins anew where the wizard does, also on a whole new page of the tab', async () => {
+    const desk = open();
+    await desk.update(said({ step: 'title', parts: { title: 'Bakery website' } }), FROM);
+    await desk.end({ siteId: 'x', draftKey: null, published: false }, FROM);
+    await desk.end({ siteId: 'x', draftKey: null, published: true }, FROM);
     await desk.update(said(), FROM);
     expect((await desk.review(1))?.post.title).toBe('');
   });
