@@ -121,9 +121,14 @@ export function openCardOpener({ page, ports, site, signal }: CardOpenerOptions)
       'keydown',
       (event) => {
         if (!event.isTrusted || card.owns(event)) return;
-        if (event.key === 'Escape' || (!open?.isPinned && event.key.length === 1)) close();
+        if (event.key === 'Escape') {
+          // One Esc closes one thing: not also the dialog in which the field stands.
+          event.preventDefault();
+          event.stopImmediatePropagation();
+        } else if (open?.isPinned || event.key.length !== 1) return;
+        close();
       },
-      options,
+      { capture: true, signal: listening.signal },
     );
     page.addEventListener('scroll', (event) => !card.owns(event) && follow(), options);
     view.addEventListener('resize', follow, options);
