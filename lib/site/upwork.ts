@@ -88,7 +88,7 @@ export const upwork: Site = {
     }
     const on = (...steps: Step[]) => steps.includes(step);
     const skills = on('skills', 'whole', 'review') ? readSkills(root, SKILLS, SUGGESTED) : [];
-    const budget = on('budget') ? readBudget(root) : '';
+    const budget = on('budget', 'whole') ? readBudget(root) : '';
     const screening = on('review', 'skills') ? readScreening(root) : [];
     const attachments = on('description', 'whole') ? readAttachments(root) : 0;
     return {
