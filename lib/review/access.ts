@@ -42,10 +42,12 @@ export async function isWithheld(tabId: number): Promise<boolean> {
   // Without access the address is hidden, unless the click on the icon has lent it.
   if (!tab?.url) return true;
   const { protocol, hostname } = new URL(tab.url);
-  return held.some((origin) => {
+  const isOurs = held.some((origin) => {
     const base = /^https:\/\/(?:\*\.)?([^/]+)\//.exec(origin)?.[1];
     return protocol === 'https:' && base !== undefined && (hostname === base || hostname.endsWith(`.${base}`));
   });
+  // Access may have been given back to this one address only.
+  return isOurs && !(await browser.permissions.contains({ origins: [`https://${hostname}/*`] }).catch(() => true));
 }
 
 /** Has the reviewer come by itself to the hosts of the boxes the user picked, where access was given for good. */
