@@ -99,6 +99,6 @@ describe('the options page', () => {
   });
 
   it('asks the network for nothing', () => {
-    expect(chromium.proxy.asked).toEqual([]);
+    expect(chromium.asked).toEqual([]);
   });
 });

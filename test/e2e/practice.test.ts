@@ -136,6 +136,6 @@ describe('the practice page', () => {
   });
 
   it('asks the network for nothing', () => {
-    expect(chromium.proxy.asked).toEqual([]);
+    expect(chromium.asked).toEqual([]);
   });
 });

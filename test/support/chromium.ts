@@ -1,18 +1,18 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import puppeteer, { type Browser as PuppeteerBrowser, type Page as PuppeteerPage } from 'puppeteer-core';
 import { built, CHROME_BUILD, chromiumPath } from './browsers';
-import { type Addresses, buildAll, fileFor } from './page-files';
+import { type Addresses, buildAll, fileFor, isPageFile } from './page-files';
 import { type DeadEndProxy, openDeadEndProxy } from './proxy';
 
 /** Real Chromium with the built extension in a profile of its own. */
 export interface Chromium {
   readonly context: BrowserContext;
   readonly extensionId: string;
-  /** Everything that wanted to leave the browser, test pages aside. Empty, unless something leaks. */
-  readonly proxy: DeadEndProxy;
+  /** Everything that wanted to leave the browser, and what was asked of the test pages' addresses beside their files. */
+  readonly asked: readonly string[];
   /** The background worker, started if it slept. */
   worker(): Promise<Worker>;
   /** Opens the toolbar's popup over the tab that is active, as a click on the icon does, and gives it as a page. */
@@ -21,6 +21,7 @@ export interface Chromium {
   targets(): Promise<string[]>;
   /** An extension page in a tab. */
   openExtensionPage(path: string): Promise<Page>;
+  /** Closes the browser; throws where anything was asked of the network. */
   close(): Promise<void>;
 }
 
@@ -35,16 +36,21 @@ export interface ChromiumOptions {
   readonly locale?: string;
 }
 
-/** What Chromium itself asks for, whatever is loaded: at start, and its spell checker's dictionary once a field is focused. */
-const CHROMIUMS_OWN = /\b(?:update\.googleapis|accounts\.google|redirector\.gvt1)\.com\b/;
+/** What Chromium itself asks for, whatever is loaded: at start, and spelling and autofill once a field is focused. */
+const CHROMIUMS_OWN = /\b(?:update\.googleapis|content-autofill\.googleapis|accounts\.google|redirector\.gvt1)\.com\b/;
 
 /** Starts Chromium with the extension and the test pages under their real addresses. */
 export async function openChromium(options: ChromiumOptions = {}): Promise<Chromium> {
   const { addresses = [], headless = true, args = [], colorScheme = 'light', locale = 'en-US' } = options;
   const extension = options.extension === undefined ? built(CHROME_BUILD) : options.extension;
   await buildAll(addresses);
-  const proxy = await openDeadEndProxy(CHROMIUMS_OWN);
+  const proxy: DeadEndProxy = await openDeadEndProxy(CHROMIUMS_OWN);
+  const leaks: string[] = [];
+  const asked = () => [...proxy.asked, ...leaks];
   const profile = mkdtempSync(join(tmpdir(), 'chromium-'));
+  // Chromium would connect to a site ahead of its pages, which nothing but the proxy would see.
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ net: { network_prediction_options: 2 } }));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     headless,
@@ -70,9 +76,13 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
     ],
   });
   await context.route(/^https?:\/\//, (route) => {
-    const file = fileFor(addresses, route.request().url());
+    const request = route.request();
+    const file = fileFor(addresses, request.url());
     // What no test page answers goes out, and is seen at the proxy.
     if (file.status === 404) return route.continue();
+    // A test page asks for itself and its own files; anything else at its address is a leak as well.
+    if (!request.isNavigationRequest() && !isPageFile(request.url()))
+      leaks.push(`${request.method()} ${request.url()}`);
     return route.fulfill({ ...file, headers: { ...file.headers, 'content-type': file.contentType } });
   });
 
@@ -93,7 +103,9 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
   return {
     context,
     extensionId,
-    proxy,
+    get asked() {
+      return asked();
+    },
     worker,
     async popup() {
       const browser = await connect();
@@ -113,6 +125,7 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
       await context.close();
       await proxy.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (asked().length > 0) throw new Error(`the network was asked:\n${asked().join('\n')}`);
     },
   };
 }

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { built, FIREFOX_BUILD, firefoxPath } from './browsers';
-import { type Addresses, buildAll, fileFor } from './page-files';
+import { type Addresses, buildAll, fileFor, isPageFile } from './page-files';
+import { openDeadEndProxy } from './proxy';
 
 /** The address of the extension's own pages, pinned so that tests can open them. */
 const UUID = '8d6c2f0a-5d0b-4c3a-9a51-2f7f7b1c9e10';
@@ -12,7 +13,7 @@ const ID = 'wellposed@wellposed.app';
 /** Real Firefox with the built extension in a profile of its own. */
 export interface Firefox {
   readonly browser: Browser;
-  /** Addresses that no test page answers, asked by any page. */
+  /** Everything that wanted to leave the browser, and what was asked of the test pages' addresses beside their files. */
   readonly asked: readonly string[];
   /** A tab on which the test pages stand under their real addresses. */
   newPage(): Promise<Page>;
@@ -28,11 +29,16 @@ export interface FirefoxOptions {
   readonly preferences?: Record<string, unknown>;
 }
 
+/** What Firefox itself asks for at start, whatever is loaded. */
+const FIREFOXES_OWN = /\b(?:mozilla\.(?:org|net|com)|firefox\.com|mozgcp\.net|detectportal)\b/;
+
 /** Starts Firefox with the extension and the test pages under their real addresses. */
 export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
   const { addresses = [], preferences = {} } = options;
   const extension = options.extension === undefined ? built(FIREFOX_BUILD) : options.extension;
   await buildAll(addresses);
+  const proxy = await openDeadEndProxy(FIREFOXES_OWN);
+  const { port } = new URL(proxy.address);
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -45,18 +51,24 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
       // The prompt for an optional permission cannot be answered without a head.
       'extensions.webextOptionalPermissionPrompts': false,
       'browser.shell.checkDefaultBrowser': false,
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': Number(port),
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': Number(port),
       ...preferences,
     },
   });
   if (extension) await browser.installExtension(extension);
-  const asked: string[] = [];
+  const leaks: string[] = [];
   const intercept = async (page: Page): Promise<Page> => {
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       const url = request.url();
       if (!/^https?:/.test(url)) return void request.continue();
       const file = fileFor(addresses, url);
-      if (file.status === 404) asked.push(`${request.method()} ${url}`);
+      if (file.status === 404 || !(request.isNavigationRequest() || isPageFile(url)))
+        leaks.push(`${request.method()} ${url}`);
       request.respond({ ...file, headers: file.headers }).catch(() => {
         // The page went away while its request was being answered.
       });
@@ -65,7 +77,9 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
   };
   return {
     browser,
-    asked,
+    get asked() {
+      return [...proxy.asked, ...leaks];
+    },
     newPage: async () => intercept(await browser.newPage()),
     async openExtensionPage(path) {
       const page = await browser.newPage();
@@ -81,6 +95,7 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
     },
     async close() {
       await browser.close();
+      await proxy.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };

@@ -26,6 +26,9 @@ export async function buildAll(addresses: Addresses): Promise<void> {
   for (const page of new Set(addresses.map((address) => address.page))) await buildPage(page);
 }
 
+/** Whether an address is that of a test page's own script or style. */
+export const isPageFile = (address: string): boolean => new URL(address).pathname.startsWith('/pages/');
+
 /** The file for an address; 404 where the table names none, so a missing page is seen. */
 export function fileFor(addresses: Addresses, address: string): PageFile {
   const url = new URL(address);
