@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
@@ -21,6 +21,7 @@ let page: Page;
 let popup: Popup;
 
 beforeAll(async () => {
+  mkdirSync('.output/screens', { recursive: true });
   chromium = await openChromium();
   // A new install opens it, and it would come to the front in the middle of things.
   const isPractice = (each: Page) => each.url().endsWith('/practice.html');
