@@ -1,6 +1,14 @@
+import { ckeditor } from './ckeditor';
+import { draftJs } from './draft-js';
 import type { Field } from './field';
+import { lexical } from './lexical';
+import { contenteditable, prosemirror, quill } from './native-editor';
 import { openPlainField } from './plain-field';
 import { openRichField } from './rich-field';
+import { slate } from './slate';
+import { tinymce } from './tinymce';
+
+const EDITORS = [quill, prosemirror, lexical, slate, draftJs, ckeditor, tinymce, contenteditable];
 
 const PLAIN_INPUTS = new Set(['text', 'search', '']);
 
@@ -15,7 +23,6 @@ export function openField(element: HTMLElement): Field | null {
     const autocomplete = input.autocomplete ?? '';
     return PLAIN_INPUTS.has(input.type) && !/\bcc-|password/.test(autocomplete) ? openPlainField(input) : null;
   }
-  return element.isContentEditable || element.getAttribute('contenteditable') === 'true'
-    ? openRichField(element)
-    : null;
+  if (!element.isContentEditable && element.getAttribute('contenteditable') !== 'true') return null;
+  return openRichField(element, EDITORS.find((editor) => editor.is(element)) ?? contenteditable);
 }

@@ -1,6 +1,8 @@
 import { firstBlank } from '../text/blank';
+import { editBetween } from '../text/edit';
 import type { Span } from '../text/span';
 import { afterTask } from './after-task';
+import { caretAt } from './caret-at';
 import { clip, shownBox } from './clip';
 import type { Field, WriteOutcome } from './field';
 import { mirrorRectangles } from './mirror';
@@ -56,6 +58,13 @@ export function openPlainField(element: PlainElement): Field {
     if (first.left < box.left || first.right > box.right) element.scrollLeft += first.left - box.left - box.width / 3;
   };
 
+  // Native insertion: one undo step, and the framework hears `input`. Setting `value` would lose the undo history.
+  const insert = ({ start, end }: Span, text: string) => {
+    element.setSelectionRange(start, end);
+    if (text === '') page.execCommand('delete');
+    else page.execCommand('insertText', false, text);
+  };
+
   async function replace(span: Span, expected: string, text: string): Promise<WriteOutcome> {
     const before = element.value;
     if (before.slice(span.start, span.end) !== expected) return { kind: 'moved' };
@@ -64,13 +73,14 @@ export function openPlainField(element: PlainElement): Field {
     if (element.maxLength >= 0 && over > 0) return { kind: 'too-long', over };
     const after = before.slice(0, span.start) + text + before.slice(span.end);
     element.focus({ preventScroll: true });
-    element.setSelectionRange(span.start, span.end);
-    // Native insertion: one undo step, and the framework hears `input`. Setting `value` would lose the undo history.
-    if (text === '') page.execCommand('delete');
-    else page.execCommand('insertText', false, text);
+    insert(span, text);
     await afterTask();
     if (element.value !== after) {
       if (element.value !== before) page.execCommand('undo');
+      await afterTask();
+      // A page that sets the value itself has emptied the browser's history: the words are put back.
+      const back = editBetween(element.value, before);
+      if (back) insert(back, back.text);
       watched.refresh();
       return { kind: 'refused' };
     }
@@ -96,7 +106,7 @@ export function openPlainField(element: PlainElement): Field {
     rangeOf,
     rectanglesOf: (span) => clip(rectangles(span), shownBox(element)),
     offsetAt(x, y) {
-      const position = page.caretPositionFromPoint?.(x, y);
+      const position = caretAt(element, x, y);
       return position && (position.offsetNode === element || element.contains(position.offsetNode))
         ? position.offset
         : null;

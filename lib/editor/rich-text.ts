@@ -61,6 +61,8 @@ function isFiller(br: Element, root: Element): boolean {
 /** Reads an editable element: each block is a line, `<br>` breaks one, fillers are left out, all else is kept unit by unit. */
 export function readRichText(root: HTMLElement): RichText {
   const segments: Segment[] = [];
+  // Empty lines have no text node; the caret stands in their block.
+  const emptyLines = new Map<number, Element>();
   let text = '';
   let breakDue = false;
   const view = root.ownerDocument.defaultView;
@@ -113,12 +115,17 @@ export function readRichText(root: HTMLElement): RichText {
         const due = breakDue;
         walk(element, keepsBreaks || /pre|break-spaces/.test(view?.getComputedStyle(element).whiteSpace ?? ''));
         // An empty block is an empty line; its own line break is due before what follows.
-        if (text.length === before && due === breakDue && !hasBlockChild(element)) flush();
+        if (text.length === before && due === breakDue && !hasBlockChild(element)) {
+          flush();
+          emptyLines.set(text.length, element);
+        }
         breakDue = true;
       }
     }
   };
   walk(root, /pre|break-spaces/.test(view?.getComputedStyle(root).whiteSpace ?? ''));
+
+  if (text === '' && emptyLines.size === 0) emptyLines.set(0, root);
 
   const segmentAt = (offset: number, side: 'start' | 'end'): Segment | undefined => {
     let low = 0;
@@ -137,12 +144,16 @@ export function readRichText(root: HTMLElement): RichText {
   return {
     text,
     place(offset, side) {
+      const line = emptyLines.get(offset);
+      if (line) return { node: line, offset: 0 };
       const segment = segmentAt(offset, side);
       if (!segment) return null;
       const inside = Math.min(Math.max(offset - segment.start, 0), segment.length);
       return { node: segment.node, offset: segment.from + inside };
     },
     offsetOf(node, offset) {
+      const below = node.childNodes[offset] ?? null;
+      for (const [at, line] of emptyLines) if (line.contains(node) || below?.contains(line)) return at;
       if (node.nodeType !== Node.TEXT_NODE) {
         const child = node.childNodes[offset];
         const next = segments.find(({ node: own }) => (child ? child === own || child.contains(own) : false));

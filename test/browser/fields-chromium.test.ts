@@ -1,10 +1,5 @@
 import { describeFields } from '../support/field-behaviours';
-import { openEditorChromium } from '../support/field-harness';
+import { CORE } from '../support/field-core';
+import { EDITORS, openEditorChromium } from '../support/field-harness';
 
-describeFields('fields in Chromium', openEditorChromium, [
-  'textarea',
-  'contenteditable',
-  'quill',
-  'prosemirror',
-  'tiptap',
-]);
+describeFields('fields in Chromium', () => openEditorChromium(), EDITORS, CORE);

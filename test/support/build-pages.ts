@@ -49,11 +49,13 @@ export async function buildPage(name: string): Promise<string> {
     logLevel: 'error',
     publicDir: false,
     plugins: [vue()],
+    // Also where tests build it, whose NODE_ENV is none of production.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     // A test run is no production to Vite, and JSX made for development fails in React's production build.
     oxc: { jsx: { runtime: 'automatic', development: false } },
     resolve: { alias: { vue: 'vue/dist/vue.esm-bundler.js' } },
-    build: { outDir: out, emptyOutDir: true, minify: false, chunkSizeWarningLimit: 20_000, modulePreload: false },
+    build: { outDir: out, emptyOutDir: true, chunkSizeWarningLimit: 20_000, modulePreload: false },
   });
   writeFileSync(mark, print);
   return out;

@@ -3,10 +3,10 @@ import type { Field } from '../../lib/editor/field';
 import { openField } from '../../lib/editor/open-field';
 import type { Highlighter, Mark } from '../../lib/highlight/highlighter';
 import { openHighlighter } from '../../lib/highlight/open-highlighter';
-import { openOverlayHighlighter } from '../../lib/highlight/overlay';
+import { outOfFrames } from '../../lib/site/roots';
 import { moveSpan } from '../../lib/text/edit';
 
-declare const editorPage: { editable(): HTMLElement; model(): string; html(): string };
+declare const editorPage: { editable(name?: string): HTMLElement; model(): string; html(): string };
 
 let field: Field;
 let highlighter: Highlighter;
@@ -14,26 +14,68 @@ let marks: Mark[] = [];
 let watching = new AbortController();
 const heard: string[] = [];
 
+// The overlay draws into a closed shadow root; who made it may look.
+const roots = new Map<Element, ShadowRoot>();
+const { attachShadow } = Element.prototype;
+Element.prototype.attachShadow = function attach(init) {
+  const root = attachShadow.call(this, init);
+  roots.set(this, root);
+  return root;
+};
+
+interface Place {
+  readonly offsetNode: Node;
+  readonly offset: number;
+}
+
 /** What is read at the edges of a rectangle, by the browser's own hit test. */
 function wordsAt(box: DOMRect): string {
-  const page = field.element.ownerDocument;
+  const { element } = field;
+  const page = element.ownerDocument;
   const y = box.top + box.height / 2;
-  const from = page.caretPositionFromPoint(box.left + 0.5, y);
-  const to = page.caretPositionFromPoint(box.right - 0.5, y);
-  if (!from || !to) return '(nothing)';
-  if ('value' in field.element) return (field.element as HTMLTextAreaElement).value.slice(from.offset, to.offset);
+  const root = element.getRootNode();
+  const options = root === page ? undefined : { shadowRoots: [root as ShadowRoot] };
+  const [one, other] = [box.left + 0.5, box.right - 0.5].map(
+    (x) => page.caretPositionFromPoint(x, y, options) as Place | null,
+  );
+  if (!one || !other) return '(nothing)';
+  if ('value' in element) {
+    // In a text written from right to left the first letter stands at the right.
+    const [from, to] = [one.offset, other.offset].sort((a, b) => a - b);
+    return (element as HTMLTextAreaElement).value.slice(from, to);
+  }
   const range = page.createRange();
-  range.setStart(from.offsetNode, from.offset);
-  range.setEnd(to.offsetNode, to.offset);
+  range.setStart(one.offsetNode, one.offset);
+  range.setEnd(other.offsetNode, other.offset);
+  if (range.collapsed) {
+    range.setStart(other.offsetNode, other.offset);
+    range.setEnd(one.offsetNode, one.offset);
+  }
   return range.toString();
 }
 
+/** What is drawn for the marks: the field's rectangles under native ranges, or the overlay's own lines. */
+function drawnBoxes(): DOMRect[][] {
+  if (highlighter.way === 'native') return marks.map((mark) => field.rectanglesOf(mark));
+  const page = field.element.ownerDocument;
+  const lines = [...roots]
+    .filter(([host]) => host.isConnected && host.ownerDocument === page && host.matches('[data-wellposed="overlay"]'))
+    .flatMap(([, root]) => [...root.querySelectorAll('i')])
+    .map((line) => line.getBoundingClientRect())
+    .map((box) => new DOMRect(box.x, box.y, box.width, box.height - 2));
+  // Lines are drawn in the order of their marks.
+  return marks.map((mark) => lines.splice(0, field.rectanglesOf(mark).length));
+}
+
+const plain = (words: string): string => words.replaceAll('\u00a0', ' ').replaceAll(/[\ufeff\u200b]/g, '');
+
 const probe = {
-  open(way?: 'overlay') {
-    const opened = openField(editorPage.editable());
+  open(name?: string) {
+    const opened = openField(editorPage.editable(name));
     if (!opened) throw new Error('no field');
     field = opened;
-    highlighter = way === 'overlay' ? openOverlayHighlighter(field) : openHighlighter(field);
+    marks = [];
+    highlighter = openHighlighter(field);
     watching = new AbortController();
     field.watch((state, edit) => {
       heard.push(state.text);
@@ -70,14 +112,35 @@ const probe = {
     );
     return {
       marks: marks.map((mark) => text.slice(mark.start, mark.end)).sort(),
-      ranges: highlighter.way === 'native' ? ranges.map((each) => each.replaceAll('\u00a0', ' ')).sort() : null,
-      seen: marks.map((mark) => field.rectanglesOf(mark).map(wordsAt).join('|').replaceAll('\u00a0', ' ')).sort(),
+      ranges: highlighter.way === 'native' ? ranges.map(plain).sort() : null,
+      seen: drawnBoxes()
+        .map((boxes) => plain(boxes.map(wordsAt).join('|')))
+        .sort(),
     };
+  },
+  markAt: (x: number, y: number) => highlighter.markAt(x, y)?.id ?? null,
+  /** The boxes drawn for each mark, in viewport coordinates. */
+  boxes: () => drawnBoxes().map((boxes) => boxes.map(({ x, y, width, height }) => ({ x, y, width, height }))),
+  /** Where words stand, whether marked or not. */
+  boxOf(words: string) {
+    const start = field.read().text.indexOf(words);
+    const { x, y, width, height } = field.rectanglesOf({ start, end: start + words.length })[0] ?? new DOMRect();
+    return { x, y, width, height };
   },
   /** Puts the caret at a place of the text, as a click of the writer does. */
   caret(start: number, end = start) {
     field.select({ start, end }, { focus: true });
   },
+  /** A box of the field's document as the page sees it. */
+  onPage({ x, y, width, height }: DOMRect) {
+    const [box] = outOfFrames([new DOMRect(x, y, width, height)], field.element.ownerDocument, document);
+    return box && { x: box.x, y: box.y, width: box.width, height: box.height };
+  },
+  select(words: string) {
+    const start = field.read().text.indexOf(words);
+    field.select({ start, end: start + words.length }, { focus: true });
+  },
+  selection: () => field.selection(),
   selected() {
     const span = field.selection();
     return span && field.read().text.slice(span.start, span.end);

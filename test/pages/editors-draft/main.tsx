@@ -1,16 +1,26 @@
 /// <reference path="./draft-js.d.ts" />
-import { ContentState, convertFromHTML, convertToRaw, Editor, EditorState, getDefaultKeyBinding } from 'draft-js';
+import {
+  ContentState,
+  convertToRaw,
+  Editor,
+  EditorState,
+  getDefaultKeyBinding,
+  Modifier,
+  SelectionState,
+} from 'draft-js';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import 'draft-js/dist/Draft.css';
-import { HTML, tell } from '../shared/draft';
+import { BOLD, LINES, tell } from '../shared/draft';
 
-const { contentBlocks, entityMap } = convertFromHTML(HTML.replace('<p><br></p>', '<p></p>'));
+const plain = ContentState.createFromText(LINES.join('\n'), '\n');
+const last = plain.getLastBlock();
+const at = last.getText().indexOf(BOLD);
+const bold = SelectionState.createEmpty(last.getKey()).merge({ anchorOffset: at, focusOffset: at + BOLD.length });
+const START = Modifier.applyInlineStyle(plain, bold, 'BOLD');
 
 function Page() {
-  const [state, setState] = useState(() =>
-    EditorState.createWithContent(ContentState.createFromBlockArray(contentBlocks, entityMap)),
-  );
+  const [state, setState] = useState(() => EditorState.createWithContent(START));
   tell({
     editable: () => document.querySelector<HTMLElement>('.public-DraftEditor-content')!,
     model: () => state.getCurrentContent().getPlainText('\n'),

@@ -9,7 +9,7 @@ export const HTML =
 /** What a page tells its tests. */
 export interface Told {
   /** The editable element; in TinyMCE's page it stands in a frame. */
-  readonly editable: () => HTMLElement;
+  readonly editable: (name?: string) => HTMLElement;
   /** The text as the editor's own state holds it, one `\n` for each break. */
   readonly model: () => string;
   /** The editor's state, serialised. */
