@@ -9,19 +9,32 @@ interface Registry {
   set(name: string, highlight: Highlight): unknown;
 }
 
-// One highlight per name serves all fields of the page; each field adds and takes away its own ranges.
-const highlights = new Map<string, Highlight>();
+type Windowed = Window & typeof globalThis;
 
-function highlightFor(name: string, registry: Registry): Highlight {
-  let highlight = highlights.get(name);
-  if (!highlight) {
-    highlight = new Highlight();
-    highlights.set(name, highlight);
-  }
-  // The page may have cleared the registry.
-  if (registry.get(name) !== highlight) registry.set(name, highlight);
-  return highlight;
+// One highlight per name serves all fields of a window; each field adds and takes away its own ranges.
+const ofWindows = new WeakMap<Window, Map<string, Highlight>>();
+
+/** The highlights of the window in which a field stands: a frame has a registry of its own. */
+function highlightsOf(view: Windowed): { find(name: string): Highlight | undefined; make(name: string): Highlight } {
+  const highlights = ofWindows.get(view) ?? new Map<string, Highlight>();
+  ofWindows.set(view, highlights);
+  return {
+    find: (name) => highlights.get(name),
+    make(name) {
+      let highlight = highlights.get(name);
+      if (!highlight) {
+        highlight = new view.Highlight();
+        highlights.set(name, highlight);
+      }
+      // The page may have cleared the registry.
+      const registry = view.CSS.highlights as unknown as Registry;
+      if (registry.get(name) !== highlight) registry.set(name, highlight);
+      return highlight;
+    },
+  };
 }
+
+const viewOf = ({ element }: Highlightable): Windowed => element.ownerDocument.defaultView as Windowed;
 
 const styled = new WeakSet<Document | ShadowRoot>();
 
@@ -46,7 +59,8 @@ const disconnect = (range: AbstractRange): void => (range as AbstractRange & { d
 /** Whether this browser can highlight natively in this field. */
 export function canDrawNatively(field: Highlightable): boolean {
   try {
-    if (typeof Highlight !== 'function' || !CSS.highlights) return false;
+    const view = viewOf(field);
+    if (typeof view.Highlight !== 'function' || !view.CSS.highlights) return false;
     const range = field.rangeOf({ start: 0, end: 0 });
     if (!range) return !/^(?:textarea|input)$/.test(field.element.localName);
     disconnect(range);
@@ -59,36 +73,36 @@ export function canDrawNatively(field: Highlightable): boolean {
 /** Draws with the CSS Custom Highlight API: nothing of ours stands in the page, and nothing can drift. */
 export function openNativeHighlighter(field: Highlightable): Highlighter {
   const { element } = field;
-  const registry = CSS.highlights as unknown as Registry;
+  const highlights = highlightsOf(viewOf(field));
   adoptStyle(element.ownerDocument);
   const root = element.getRootNode();
-  if (root instanceof ShadowRoot) adoptStyle(root);
+  if ('host' in root) adoptStyle(root as ShadowRoot);
 
   let drawn: { mark: Mark; range: AbstractRange }[] = [];
   const extra = new Map<'active' | 'flash', AbstractRange>();
   let flashEnd: ReturnType<typeof setTimeout> | undefined;
 
   const take = ({ mark, range }: { mark: Mark; range: AbstractRange }) => {
-    highlights.get(highlightName(mark.severity))?.delete(range);
+    highlights.find(highlightName(mark.severity))?.delete(range);
     disconnect(range);
   };
   const setExtra = (what: 'active' | 'flash', id: string | null) => {
     const old = extra.get(what);
     if (old) {
-      highlights.get(highlightName(what))?.delete(old);
+      highlights.find(highlightName(what))?.delete(old);
       disconnect(old);
       extra.delete(what);
     }
     const mark = drawn.find((each) => each.mark.id === id)?.mark;
     const range = mark && field.rangeOf(mark);
     if (!range) return;
-    highlightFor(highlightName(what), registry).add(range);
+    highlights.make(highlightName(what)).add(range);
     extra.set(what, range);
   };
   return {
     way: 'native',
     show(marks) {
-      for (const severity of SEVERITIES) highlightFor(highlightName(severity), registry);
+      for (const severity of SEVERITIES) highlights.make(highlightName(severity));
       const kept: typeof drawn = [];
       const old = new Map(drawn.map((each) => [each.mark.id, each]));
       for (const mark of marks) {
@@ -107,7 +121,7 @@ export function openNativeHighlighter(field: Highlightable): Highlighter {
         }
         const range = mark.end > mark.start ? field.rangeOf(mark) : null;
         if (!range) continue;
-        highlightFor(highlightName(mark.severity), registry).add(range);
+        highlights.make(highlightName(mark.severity)).add(range);
         kept.push({ mark, range });
       }
       for (const each of old.values()) take(each);

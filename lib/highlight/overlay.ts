@@ -21,6 +21,13 @@ const OVERLAY_CSS = [
   '@media print { :host { display: none; } }',
 ].join('\n');
 
+/** The topmost open modal dialog around an element, or null. */
+function modalAround(element: Element): Element | null {
+  for (let node: Node | null = element; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null)
+    if (node.nodeType === Node.ELEMENT_NODE && (node as Element).matches('dialog:modal')) return node as Element;
+  return null;
+}
+
 /** Draws in a layer of our own above the field, in browsers without native highlights there. Never takes a click. */
 export function openOverlayHighlighter(field: Highlightable): Highlighter {
   const { element } = field;
@@ -48,7 +55,7 @@ export function openOverlayHighlighter(field: Highlightable): Highlighter {
     if (!element.isConnected) return void layer.replaceChildren();
     host.style.colorScheme = view.getComputedStyle(element).colorScheme;
     // A modal dialog lies in the top layer, above everything that stands outside of it.
-    const above = element.closest('dialog:modal') ?? page.documentElement;
+    const above = modalAround(element) ?? page.documentElement;
     if (host.parentNode !== above) above.append(host);
     layer.replaceChildren(
       ...marks.flatMap((mark) =>
@@ -70,7 +77,8 @@ export function openOverlayHighlighter(field: Highlightable): Highlighter {
     if (listening) return;
     listening = new AbortController();
     const options = { capture: true, passive: true, signal: listening.signal };
-    page.addEventListener('scroll', schedule, options);
+    // What scrolls within a shadow root tells nobody outside.
+    for (const root of new Set([page, element.getRootNode()])) root.addEventListener('scroll', schedule, options);
     view.addEventListener('resize', schedule, options);
     page.addEventListener('transitionend', schedule, options);
     sizes.observe(element);

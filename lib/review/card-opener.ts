@@ -1,5 +1,6 @@
 import type { Flag } from '../analyzer/report';
 import type { Choice } from '../messages/protocol';
+import { outOfFrames, standInOf } from '../site/roots';
 import { applyRewrite, flagNow } from './apply';
 import type { OpenCard } from './card-door';
 import type { FieldReview } from './field-review';
@@ -55,6 +56,8 @@ export function openCardOpener({ page, ports, site, signal }: CardOpenerOptions)
   };
   const rectangles = (review: FieldReview, flag: Flag) =>
     review.field.rectanglesOf((flagNow(review, flag) ?? flag).span);
+  const onPage = (review: FieldReview, flag: Flag) =>
+    outOfFrames(rectangles(review, flag), review.field.element.ownerDocument, page);
 
   async function show(review: FieldReview, flag: Flag, byKeyboard: boolean, isPinned: boolean): Promise<boolean> {
     if (open && open.review === review && open.flag.id === flag.id && !byKeyboard) {
@@ -82,10 +85,12 @@ export function openCardOpener({ page, ports, site, signal }: CardOpenerOptions)
       keepOpen = false;
       card.show(toView(null, ports.texts.notKept[kept]));
     };
+    // Where nothing can be written the card says so at once. A blank is only selected.
+    const isRefused = !review.field.writable && flag.mistake !== 'blank';
     const card = door.open({
-      view: toView(null),
-      element: review.field.element,
-      rectangles: () => rectangles(review, flag),
+      view: toView(isRefused ? ports.texts.notices.refused : null),
+      element: standInOf(review.field.element, page),
+      rectangles: () => onPage(review, flag),
       byKeyboard,
       on: {
         async apply(rewrite) {
@@ -116,23 +121,28 @@ export function openCardOpener({ page, ports, site, signal }: CardOpenerOptions)
     open = { review, flag, card, isPinned: isPinned || byKeyboard, listening };
     review.activate(flag.id);
     const options = { capture: true, passive: true, signal: listening.signal };
-    page.addEventListener('pointerdown', (event) => event.isTrusted && !card.owns(event) && close(), options);
-    page.addEventListener(
-      'keydown',
-      (event) => {
-        if (!event.isTrusted || card.owns(event)) return;
-        if (event.key === 'Escape') {
-          // One Esc closes one thing: not also the dialog in which the field stands.
-          event.preventDefault();
-          event.stopImmediatePropagation();
-        } else if (open?.isPinned || event.key.length !== 1) return;
-        close();
-      },
-      { capture: true, signal: listening.signal },
-    );
-    page.addEventListener('scroll', (event) => !card.owns(event) && follow(), options);
+    const { element } = review.field;
+    for (const seen of new Set([page, element.ownerDocument])) {
+      seen.addEventListener('pointerdown', (event) => event.isTrusted && !card.owns(event) && close(), options);
+      seen.addEventListener(
+        'keydown',
+        (event) => {
+          if (!event.isTrusted || card.owns(event)) return;
+          if (event.key === 'Escape') {
+            // One Esc closes one thing: not also the dialog in which the field stands.
+            event.preventDefault();
+            event.stopImmediatePropagation();
+          } else if (open?.isPinned || event.key.length !== 1) return;
+          close();
+        },
+        { capture: true, signal: listening.signal },
+      );
+      seen.addEventListener('pointermove', (event) => event.isTrusted && onMove(event, seen), options);
+    }
+    // What scrolls within a shadow root tells nobody outside.
+    for (const seen of new Set([page, element.ownerDocument, element.getRootNode()]))
+      seen.addEventListener('scroll', (event) => !card.owns(event) && follow(), options);
     view.addEventListener('resize', follow, options);
-    page.addEventListener('pointermove', (event) => event.isTrusted && onMove(event), options);
     return true;
   }
   // A choice made in the card takes the finding away; the card stays, so that it can be taken back.
@@ -143,22 +153,21 @@ export function openCardOpener({ page, ports, site, signal }: CardOpenerOptions)
     frame = view.requestAnimationFrame(() => {
       frame = 0;
       if (!open) return;
-      if (rectangles(open.review, open.flag).length === 0) close();
+      if (onPage(open.review, open.flag).length === 0) close();
       else open.card.place();
     });
   }
-  function onMove(event: PointerEvent): void {
+  function onMove(event: PointerEvent, seen: Document): void {
     if (!open || open.isPinned) return;
-    if (card().owns(event) || isOver(open.review, open.flag, event)) {
+    const words = (seen === page ? onPage : rectangles)(open.review, open.flag);
+    if (card().owns(event) || isOver(words, event)) {
       clearTimeout(leave);
       leave = undefined;
     } else leave ??= setTimeout(() => !open?.isPinned && close(), LEAVE_MS);
   }
   const card = () => open!.card;
-  const isOver = (review: FieldReview, flag: Flag, { clientX: x, clientY: y }: PointerEvent) =>
-    rectangles(review, flag).some(
-      (box) => x >= box.left - 4 && x <= box.right + 4 && y >= box.top - 4 && y <= box.bottom + 8,
-    );
+  const isOver = (words: readonly DOMRect[], { clientX: x, clientY: y }: PointerEvent) =>
+    words.some((box) => x >= box.left - 4 && x <= box.right + 4 && y >= box.top - 4 && y <= box.bottom + 8);
 
   signal.addEventListener('abort', close, { once: true });
   return {

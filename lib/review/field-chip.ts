@@ -1,6 +1,7 @@
 import type { Report } from '../analyzer/report';
 import { type Chip, type ChipState, type ChipWish, openChip } from '../chip/open-chip';
 import type { ReviewerSettings } from '../messages/protocol';
+import { standInOf } from '../site/roots';
 import type { PauseScope } from './pause';
 import type { ReviewerPorts } from './ports';
 
@@ -12,6 +13,7 @@ export interface FieldChip {
 
 /** What the chip is made of. */
 export interface FieldChipOptions {
+  readonly page: Document;
   readonly ports: ReviewerPorts;
   readonly signal: AbortSignal;
   readonly settings: () => ReviewerSettings | null;
@@ -26,7 +28,7 @@ export interface FieldChipOptions {
 }
 
 /** Opens it. Nothing is drawn where the user hid it, or has turned the site off before coming here. */
-export function openFieldChip({ ports, signal, settings, main, state, wished }: FieldChipOptions): FieldChip {
+export function openFieldChip({ page, ports, signal, settings, main, state, wished }: FieldChipOptions): FieldChip {
   let chip: { readonly element: HTMLElement; readonly chip: Chip } | null = null;
   let wasShown = false;
 
@@ -46,7 +48,9 @@ export function openFieldChip({ ports, signal, settings, main, state, wished }: 
   };
   return {
     show() {
-      const element = main()?.element ?? null;
+      const field = main()?.element ?? null;
+      // In a frame there may be no room: the chip stays on the page itself.
+      const element = field?.isConnected ? standInOf(field, page) : null;
       const isWanted = !settings()?.chip.hidden && !(state().pause === 'site' && !wasShown);
       if (signal.aborted || !element?.isConnected || !isWanted) return hide();
       if (chip?.element !== element) {

@@ -1,7 +1,12 @@
+import { rootsOf } from '../site/roots';
+
 /** How long after a change of the page it is looked at again: frameworks replace a form in several steps. */
 const SETTLE_MS = 100;
 
 const ATTRIBUTES = ['hidden', 'aria-hidden', 'open', 'contenteditable', 'readonly', 'disabled'];
+
+/** What somebody does in a form, in whatever root. */
+const LEAVING = ['pointerdown', 'click', 'keydown', 'submit'];
 
 interface Navigating {
   navigation?: EventTarget;
@@ -24,11 +29,13 @@ export function watchForm(
   signal: AbortSignal,
 ): void {
   const view = page.defaultView!;
+  const attended = new WeakSet<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = () => {
     timer ??= setTimeout(() => {
       timer = undefined;
       changed();
+      attend();
     }, SETTLE_MS);
   };
   const isOwn = (node: Node) => own().some((element) => element.contains(node));
@@ -36,10 +43,9 @@ export function watchForm(
     if (own().some((element) => !element.isConnected)) return changed();
     if (records.some((record) => !isOurs(record) && !isOwn(record.target))) soon();
   });
-  observer.observe(page, { childList: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES });
   const onField = (event: Event) => {
     const target = event.composedPath()[0];
-    if (target instanceof view.Node && !isOwn(target)) soon();
+    if (target && 'nodeType' in target && !isOwn(target as Node)) soon();
   };
   // A click on "Next" right after the last key: what was filled in is read before its field goes.
   const beforeLeaving = (event: Event) => {
@@ -49,10 +55,20 @@ export function watchForm(
     timer = undefined;
     changed();
   };
-  for (const event of ['pointerdown', 'click', 'keydown', 'submit'])
-    page.addEventListener(event, beforeLeaving, { capture: true, passive: true, signal });
-  page.addEventListener('input', onField, { capture: true, passive: true, signal });
-  page.addEventListener('change', onField, { capture: true, passive: true, signal });
+  const options = { capture: true, passive: true, signal };
+  // Frames and shadow roots keep their changes, and some of their events, to themselves.
+  const attend = () => {
+    for (const root of rootsOf(page)) {
+      if (attended.has(root)) continue;
+      attended.add(root);
+      observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES });
+      for (const event of LEAVING) root.addEventListener(event, beforeLeaving, options);
+      for (const event of ['input', 'change']) root.addEventListener(event, onField, options);
+    }
+  };
+  attend();
+  // A frame's document has come.
+  page.addEventListener('load', soon, options);
   for (const event of ['popstate', 'hashchange', 'pageshow']) view.addEventListener(event, soon, { signal });
   (view as Navigating).navigation?.addEventListener('currententrychange', soon, { signal });
   signal.addEventListener(

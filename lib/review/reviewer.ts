@@ -51,6 +51,7 @@ export function openReviewer({ page, ports, signal: outer }: ReviewerOptions): v
   });
   const cards = openCardOpener({ page, ports, site: () => site, signal });
   const chip = openFieldChip({
+    page,
     ports,
     signal,
     settings: () => settings,
@@ -143,7 +144,7 @@ export function openReviewer({ page, ports, signal: outer }: ReviewerOptions): v
       if (cards.current?.review === review) cards.close();
       dispose();
     });
-    if (element.ownerDocument.activeElement === element) ports.wake();
+    if ((element.getRootNode() as Document | ShadowRoot).activeElement === element) ports.wake();
   }
   const closing = new Map<Element, () => void>();
 

@@ -1,3 +1,5 @@
+import { holderOf } from './roots';
+
 const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** The nearest heading that stands before an element, going outwards up to `main`, a form or a dialog. */
@@ -32,6 +34,9 @@ export function namesOf(element: HTMLElement): string[] {
   const previous = element.previousElementSibling;
   if (previous?.localName === 'label') names.push(clean(previous.textContent));
   names.push(nearestHeading(element));
+  // A field in a frame or a shadow root is called what stands around that.
+  const holder = holderOf(element);
+  if (holder) names.push(...namesOf(holder));
   return [...new Set(names.filter(Boolean))];
 }
 

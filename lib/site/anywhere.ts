@@ -1,5 +1,6 @@
-import { isShown } from './editables';
+import { isShown } from './is-shown';
 import { isPickedAt, type PickedBoxShape } from './picked-box';
+import { queryAll } from './roots';
 import type { Site } from './site';
 
 /** The boxes the user picked, as a site: each page on which one was picked has one part, the description. */
@@ -13,12 +14,11 @@ export const anywhere = (boxes: readonly PickedBoxShape[]): Site => ({
       for (const selector of box.selectors) {
         let element: HTMLElement | null = null;
         try {
-          element = root.querySelector<HTMLElement>(selector);
+          element = queryAll(root, selector).find(isShown) ?? null;
         } catch {
           // A selector that came with imported settings may be no selector.
         }
-        if (element && isShown(element))
-          return { step: 'whole', parts: [{ part: 'description', element }], fields: {}, draftKey: null };
+        if (element) return { step: 'whole', parts: [{ part: 'description', element }], fields: {}, draftKey: null };
       }
     return { step: 'none', parts: [], fields: {}, draftKey: null };
   },

@@ -1,16 +1,10 @@
 import { namesOf, placeholderOf } from './accessible-name';
+import { isShown } from './is-shown';
+import { queryAll, type Root } from './roots';
 
 /** What can hold a post's prose. */
 export const EDITABLE =
   'textarea, input[type="text"], input:not([type]), [contenteditable=""], [contenteditable="true"]';
-
-/** Whether an element is shown at all: it has a box and is not hidden. */
-export function isShown(element: HTMLElement): boolean {
-  if (element.closest('[hidden], [aria-hidden="true"]')) return false;
-  if (typeof element.checkVisibility === 'function' && !element.checkVisibility({ visibilityProperty: true }))
-    return false;
-  return true;
-}
 
 /** Never the post: search, chats, logins, and small boxes. */
 const NOT_A_POST =
@@ -23,8 +17,8 @@ export function saysOtherwise(element: HTMLElement): boolean {
 }
 
 /** A field found by wording: the pattern must meet one of its names or its placeholder, `never` none of them. */
-export function findByWording(root: ParentNode, wording: RegExp, kinds = EDITABLE, never?: RegExp): HTMLElement | null {
-  for (const element of root.querySelectorAll<HTMLElement>(kinds)) {
+export function findByWording(root: Root, wording: RegExp, kinds = EDITABLE, never?: RegExp): HTMLElement | null {
+  for (const element of queryAll(root, kinds)) {
     if (!isShown(element) || saysOtherwise(element)) continue;
     const names = [...namesOf(element), placeholderOf(element)];
     if (names.some((name) => wording.test(name)) && !names.some((name) => never?.test(name))) return element;
@@ -33,9 +27,9 @@ export function findByWording(root: ParentNode, wording: RegExp, kinds = EDITABL
 }
 
 /** The first shown element of a list of selectors. */
-export function findBySelector(root: ParentNode, selectors: readonly string[]): HTMLElement | null {
+export function findBySelector(root: Root, selectors: readonly string[]): HTMLElement | null {
   for (const selector of selectors)
-    for (const element of root.querySelectorAll<HTMLElement>(selector)) if (isShown(element)) return element;
+    for (const element of queryAll(root, selector)) if (isShown(element)) return element;
   return null;
 }
 
@@ -44,9 +38,7 @@ export function findLargest(root: Document): HTMLElement | null {
   const region = root.querySelector('main, [role="main"]') ?? root.body;
   let best: HTMLElement | null = null;
   let size = 0;
-  for (const element of region?.querySelectorAll<HTMLElement>(
-    'textarea, [contenteditable=""], [contenteditable="true"]',
-  ) ?? []) {
+  for (const element of region ? queryAll(region, 'textarea, [contenteditable=""], [contenteditable="true"]') : []) {
     const limit = Number(element.getAttribute('maxlength') ?? Number.POSITIVE_INFINITY);
     if (limit <= 300 || !isShown(element) || saysOtherwise(element)) continue;
     const box = element.getBoundingClientRect();

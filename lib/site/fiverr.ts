@@ -1,5 +1,6 @@
 import { findByWording } from './editables';
 import { readBudget, shownOnly } from './form-fields';
+import { queryAll } from './roots';
 import type { FormSign, FoundForm, Site } from './site';
 
 /** The form's address is not known: it is recognised by wording, two signals that agree. */
@@ -15,7 +16,7 @@ const NOTHING: FoundForm = { step: 'none', parts: [], fields: {}, draftKey: null
 function pageSays(root: Document, url: URL): boolean {
   if (/brief|request/i.test(url.pathname)) return true;
   if (PAGE_WORDING.test(root.title)) return true;
-  for (const heading of root.querySelectorAll('h1, h2, h3, legend, [role="heading"]'))
+  for (const heading of queryAll(root, 'h1, h2, h3, legend, [role="heading"]'))
     if (PAGE_WORDING.test(heading.textContent ?? '')) return true;
   return false;
 }

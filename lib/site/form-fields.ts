@@ -1,6 +1,6 @@
 import type { Post, TextPart } from '../analyzer/post';
 import { namesOf, nearestHeading } from './accessible-name';
-import { isShown } from './editables';
+import { isShown } from './is-shown';
 
 /** What the form's other fields say. */
 export type FormFields = Partial<Omit<Post, TextPart>>;

@@ -1,5 +1,6 @@
-import { isShown } from './editables';
+import { isShown } from './is-shown';
 import { type PickedBoxShape, pathShape, selectorsFor } from './picked-box';
+import { outOfFrames, queryAll } from './roots';
 
 /** Why a field is refused. */
 export type Refusal = 'password' | 'payment' | 'read-only' | 'small';
@@ -65,9 +66,11 @@ export function pickBox(page: Document, texts: PickerTexts, signal: AbortSignal)
 
     const listening = new AbortController();
     const fields = () =>
-      [...page.querySelectorAll<HTMLElement>(CANDIDATES)].filter(
+      queryAll(page, CANDIDATES).filter(
         (each) => isShown(each) && !NO_TEXT.test((each as HTMLInputElement).type ?? ''),
       );
+    const boxOf = (element: HTMLElement): DOMRect =>
+      outOfFrames([element.getBoundingClientRect()], element.ownerDocument, page)[0] ?? new DOMRect();
     let current: HTMLElement | null = null;
     const show = (element: HTMLElement | null) => {
       current = element;
@@ -76,7 +79,7 @@ export function pickBox(page: Document, texts: PickerTexts, signal: AbortSignal)
       hint.textContent = refusal ? texts.refused[refusal] : texts.hint;
       if (!element) return;
       frame.classList.toggle('refused', refusal !== null);
-      const { x, y, width, height } = element.getBoundingClientRect();
+      const { x, y, width, height } = boxOf(element);
       frame.style.cssText = `left:${x - 3}px;top:${y - 3}px;width:${width + 6}px;height:${height + 6}px`;
     };
     const end = (picked: Picked | null) => {
@@ -91,7 +94,7 @@ export function pickBox(page: Document, texts: PickerTexts, signal: AbortSignal)
     };
     const under = (x: number, y: number): HTMLElement | null =>
       fields().find((field) => {
-        const box = field.getBoundingClientRect();
+        const box = boxOf(field);
         return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
       }) ?? null;
 

@@ -10,6 +10,7 @@ import {
   readWorded,
   shownOnly,
 } from './form-fields';
+import { queryAll } from './roots';
 import type { FormSign, FoundForm, FoundPart, Site, Step } from './site';
 import {
   ASSISTANT,
@@ -27,7 +28,7 @@ import {
 const NOTHING: FoundForm = { step: 'none', parts: [], fields: {}, draftKey: null };
 
 const headings = (root: Document): string[] =>
-  [...root.querySelectorAll('h1, h2, h3')].map((heading) => heading.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+  queryAll(root, 'h1, h2, h3').map((heading) => heading.textContent?.replace(/\s+/g, ' ').trim() ?? '');
 
 function stepOf(root: Document, url: URL): Step {
   for (const [path, step] of STEPS) if (path.test(url.pathname)) return step;

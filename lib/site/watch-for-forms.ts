@@ -1,3 +1,4 @@
+import { rootsOf } from './roots';
 import { SIGNS } from './signs';
 
 /** How long after a change of the page it is looked at. */
@@ -15,7 +16,6 @@ export function watchForForms(page: Document, found: (siteId: string) => void, s
   const view = page.defaultView!;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isHere = false;
-  let isObserving = false;
   const observer = new MutationObserver(() => soon());
 
   function look(): void {
@@ -25,9 +25,9 @@ export function watchForForms(page: Document, found: (siteId: string) => void, s
     const site = SIGNS.find((each) => each.matches(url));
     // Without the navigation API nothing but the page's nodes tells of a new address.
     const isWanted = site !== undefined || !(view as Navigating).navigation;
-    if (isWanted && !isObserving) observer.observe(page, { childList: true, subtree: true });
-    if (!isWanted) observer.disconnect();
-    isObserving = isWanted;
+    // Forms also stand in frames and shadow roots, which may be new since the last look.
+    if (isWanted) for (const root of rootsOf(page)) observer.observe(root, { childList: true, subtree: true });
+    else observer.disconnect();
     const was = isHere;
     try {
       isHere = site?.isForm(page, url) ?? false;
@@ -37,7 +37,6 @@ export function watchForForms(page: Document, found: (siteId: string) => void, s
     if (!site || !isHere || was) return;
     // From here on the reviewer sees for itself what becomes of the form, as long as the address may hold one.
     observer.disconnect();
-    isObserving = false;
     found(site.id);
   }
   function soon(): void {
@@ -45,6 +44,8 @@ export function watchForForms(page: Document, found: (siteId: string) => void, s
   }
   (view as Navigating).navigation?.addEventListener('currententrychange', soon, { signal });
   for (const event of ['popstate', 'hashchange', 'pageshow']) view.addEventListener(event, soon, { signal });
+  // A frame's document has come.
+  page.addEventListener('load', soon, { capture: true, signal });
   signal.addEventListener(
     'abort',
     () => {

@@ -9,7 +9,7 @@ const editors = await tinymce.init({
   license_key: 'gpl',
   skin: false,
   content_css: false,
-  height: 300,
+  height: 500,
   init_instance_callback: (editor) => {
     editor.setContent(HTML);
     editor.undoManager.clear();
