@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Chromium, openChromium } from '../support/chromium';
+import { type Pierced, pierce } from '../support/pierce';
+
+const BRIEF = 'https://www.fiverr.com/briefs/new';
+const DRAFT =
+  'We need a website for our bakery with six pages. The budget is low and we will provide great exposure. The texts and photos are ready.';
+
+let chromium: Chromium;
+let page: Page;
+let view: Pierced;
+
+beforeAll(async () => {
+  chromium = await openChromium({ addresses: [{ at: /^www\.fiverr\.com\//, page: 'brief-places' }] });
+  await vi.waitUntil(() => chromium.context.pages().some((each) => each.url().endsWith('/practice.html')), 10_000);
+});
+afterAll(() => chromium?.close());
+beforeEach(async () => {
+  await page?.close();
+  page = await chromium.context.newPage();
+  view = await pierce(page);
+});
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The highlighted words of the page's field, each with its box as the page sees it; runs in the page. */
+function look(): { words: string; box: Box }[] {
+  const field = (globalThis as never as { brief: { field(): HTMLElement } }).brief.field();
+  const inner = field.ownerDocument.defaultView as Window & typeof globalThis;
+  const frame = inner.frameElement as HTMLElement | null;
+  const outer = frame?.getBoundingClientRect();
+  const left = frame && outer ? outer.x + frame.clientLeft + Number.parseFloat(getComputedStyle(frame).paddingLeft) : 0;
+  const top = frame && outer ? outer.y + frame.clientTop + Number.parseFloat(getComputedStyle(frame).paddingTop) : 0;
+  return [...inner.CSS.highlights]
+    .filter(([name]) => /^wellposed-(?:high|medium|low)$/.test(name))
+    .flatMap(([, highlight]) => [...highlight] as Range[])
+    .map((range) => {
+      const { x, y, width, height } = range.getBoundingClientRect();
+      const words =
+        'value' in field
+          ? (field as HTMLTextAreaElement).value.slice(range.startOffset, range.endOffset)
+          : range.toString();
+      return { words, box: { x: x + left, y: y + top, width, height } };
+    });
+}
+const seen = () => page.evaluate(look);
+const text = () =>
+  page.evaluate(() => {
+    const field = (globalThis as never as { brief: { field(): HTMLTextAreaElement } }).brief.field();
+    return (field.value ?? field.textContent).replaceAll('\u00a0', ' ');
+  });
+
+describe('a brief whose field stands in', () => {
+  it.each([
+    ['an open shadow root', '?shadow'],
+    ['a frame of the same origin', '?frame'],
+    ['a blank frame that the page writes', '?blank'],
+  ])('%s is highlighted, explained beside its words, and mended', async (_, query) => {
+    await page.goto(BRIEF + query);
+    await page.waitForFunction(() =>
+      (globalThis as never as { brief: { field(): HTMLElement | null } }).brief
+        .field()
+        ?.matches('textarea, [contenteditable]'),
+    );
+    await page.evaluate(() => (globalThis as never as { brief: { field(): HTMLElement } }).brief.field().focus());
+    await page.keyboard.type(DRAFT);
+    await expect
+      .poll(async () => (await seen()).map(({ words }) => words), { timeout: 10_000 })
+      .toEqual(expect.arrayContaining(['great exposure']));
+    const { box } = (await seen()).find(({ words }) => words === 'great exposure')!;
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height + 60);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    const card = await view.get('dialog');
+    await expect
+      .poll(async () => {
+        const at = await card.box();
+        return at && at.y >= box.y + box.height && at.y < box.y + box.height + 24 && Math.abs(at.x - box.x) < 24;
+      })
+      .toBe(true);
+    expect(await page.evaluate('scrollY')).toBe(0);
+    await view.click('button', /^Replace “great exposure”/);
+    await expect.poll(text).toBe(DRAFT.replace('great exposure', '[amount] in pay'));
+    await view.gone('dialog', /./);
+    await page.keyboard.type('$50');
+    await expect.poll(text).toBe(DRAFT.replace('great exposure', '$50 in pay'));
+  });
+});

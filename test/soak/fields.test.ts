@@ -1,0 +1,10 @@
+import { describeFields } from '../support/field-behaviours';
+import { CORE } from '../support/field-core';
+import { EDITORS, openEditorChromium, openEditorFirefox } from '../support/field-harness';
+import { MORE } from '../support/field-more';
+
+const ALL = [...CORE, ...MORE];
+
+describeFields('every editor in Chromium', () => openEditorChromium('native'), EDITORS, ALL);
+describeFields('every editor in Chromium without native highlights', () => openEditorChromium('overlay'), EDITORS, ALL);
+describeFields('every editor in Firefox', openEditorFirefox, EDITORS, ALL);
