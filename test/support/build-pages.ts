@@ -49,8 +49,6 @@ export async function buildPage(name: string): Promise<string> {
     logLevel: 'error',
     publicDir: false,
     plugins: [vue()],
-    // Also where tests build it, whose NODE_ENV is none of production.
-    oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     // A test run is no production to Vite, and JSX made for development fails in React's production build.
     oxc: { jsx: { runtime: 'automatic', development: false } },
