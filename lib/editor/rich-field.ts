@@ -1,13 +1,12 @@
 import { firstBlank } from '../text/blank';
-import { editBetween } from '../text/edit';
 import type { Span } from '../text/span';
-import { afterTask, comesToHold } from './after-task';
+import { afterTask } from './after-task';
 import { caretAt } from './caret-at';
 import { clip, shownBox } from './clip';
 import type { Field, WriteOutcome } from './field';
 import type { RichEditor } from './rich-editor';
 import { type RichText, rangeIn, readRichText } from './rich-text';
-import { sendUndo } from './send-input';
+import { openRichWriter } from './rich-writer';
 import { openWatchedText } from './watched-text';
 
 /** An editable element (`contenteditable`), bare or driven by an editor. */
@@ -19,9 +18,6 @@ export function openRichField(element: HTMLElement, editor: RichEditor): Field {
     return rich.text;
   };
   const watched = openWatchedText(element, readNow);
-  // An editor that did not take a text once is not tried again: its words can be copied.
-  let takesText = true;
-  const writable = () => takesText && element.isContentEditable && element.getAttribute('aria-readonly') !== 'true';
   // An editor may draw anew what it holds without any event of ours: its nodes tell.
   const nodes = new MutationObserver(() => watched.refresh());
   const root = element.getRootNode() as Document | ShadowRoot;
@@ -56,56 +52,16 @@ export function openRichField(element: HTMLElement, editor: RichEditor): Field {
     return start === null || end === null ? null : { start, end };
   };
 
-  /** Selects the words and hands the text to the editor; says whether that could be done. */
-  async function write(span: Span, text: string): Promise<boolean> {
-    // The body of a frame is its document's active element also while the focus is elsewhere.
-    if (root.activeElement !== element || !page.hasFocus()) {
-      element.focus({ preventScroll: true });
-      // Editors put their own selection in when focus comes.
-      await afterTask();
-    }
-    const before = readNow();
-    select(span);
-    // Editors take the new selection over in a task of their own.
-    const isHeld = await comesToHold(() => {
-      const held = selection();
-      return held?.start === span.start && held.end === span.end;
-    });
-    const range = rangeOf(span);
-    if (!isHeld || !range || readNow() !== before) return false;
-    const { startContainer, startOffset, endContainer, endOffset } = range;
-    const view = page.defaultView as Window & typeof globalThis;
-    const fixed = new view.StaticRange({ startContainer, startOffset, endContainer, endOffset });
-    editor.write({ element, text, range: fixed });
-    return true;
-  }
-  /** Brings the text back to what it was. */
-  async function takeBack(before: string, steps: number): Promise<void> {
-    // No more steps than were made: what the writer did before is not ours to take back.
-    for (let step = 0; step < steps && readNow() !== before; step++) {
-      sendUndo(element);
-      await comesToHold(() => readNow() === before);
-    }
-    const back = editBetween(readNow(), before);
-    if (back && (await write(back, back.text))) await comesToHold(() => readNow() === before);
-  }
+  const writer = openRichWriter({ element, editor, readNow, rangeOf, select, selection });
+  const writable = () =>
+    writer.takesText && element.isContentEditable && element.getAttribute('aria-readonly') !== 'true';
 
   async function replace(span: Span, expected: string, text: string): Promise<WriteOutcome> {
-    const before = readNow();
-    if (before.slice(span.start, span.end) !== expected) return { kind: 'moved' };
+    if (readNow().slice(span.start, span.end) !== expected) return { kind: 'moved' };
     if (!writable()) return { kind: 'refused' };
-    const after = before.slice(0, span.start) + text + before.slice(span.end);
-    const isHandedOver = await write(span, text);
-    if (!isHandedOver && readNow() !== before) return { kind: 'moved' };
-    if (!isHandedOver || !(await comesToHold(() => readNow() === after))) {
-      if (isHandedOver) {
-        await takeBack(before, text.split('\n').length);
-        takesText = false;
-      }
-      watched.refresh();
-      return { kind: 'refused' };
-    }
+    const outcome = await writer.put(span, text);
     watched.refresh();
+    if (outcome !== 'done') return { kind: outcome };
     const written = { start: span.start, end: span.start + text.length };
     const blank = firstBlank(text);
     select(

@@ -54,6 +54,9 @@ function adoptStyle(root: Document | ShadowRoot): void {
   }
 }
 
+/** The words under a range of nodes; a range inside a text field keeps to them by itself. */
+const wordsOf = (range: AbstractRange): string => ('commonAncestorContainer' in range ? String(range) : '');
+
 const disconnect = (range: AbstractRange): void => (range as AbstractRange & { disconnect?(): void }).disconnect?.();
 
 /** Whether this browser can highlight natively in this field. */
@@ -78,11 +81,11 @@ export function openNativeHighlighter(field: Highlightable): Highlighter {
   const root = element.getRootNode();
   if ('host' in root) adoptStyle(root as ShadowRoot);
 
-  let drawn: { mark: Mark; range: AbstractRange }[] = [];
+  let drawn: { mark: Mark; range: AbstractRange; words: string }[] = [];
   const extra = new Map<'active' | 'flash', AbstractRange>();
   let flashEnd: ReturnType<typeof setTimeout> | undefined;
 
-  const take = ({ mark, range }: { mark: Mark; range: AbstractRange }) => {
+  const take = ({ mark, range }: (typeof drawn)[number]) => {
     highlights.find(highlightName(mark.severity))?.delete(range);
     disconnect(range);
   };
@@ -99,34 +102,43 @@ export function openNativeHighlighter(field: Highlightable): Highlighter {
     highlights.make(highlightName(what)).add(range);
     extra.set(what, range);
   };
+  const show = (marks: readonly Mark[]) => {
+    for (const severity of SEVERITIES) highlights.make(highlightName(severity));
+    const kept: typeof drawn = [];
+    const old = new Map(drawn.map((each) => [each.mark.id, each]));
+    for (const mark of marks) {
+      const known = old.get(mark.id);
+      const same =
+        known &&
+        known.mark.severity === mark.severity &&
+        // Inside a text field the live range has moved with the text and says so.
+        'disconnect' in known.range &&
+        known.range.startOffset === mark.start &&
+        known.range.endOffset === mark.end;
+      if (known && same) {
+        old.delete(mark.id);
+        kept.push({ ...known, mark });
+        continue;
+      }
+      const range = mark.end > mark.start ? field.rangeOf(mark) : null;
+      if (!range) continue;
+      highlights.make(highlightName(mark.severity)).add(range);
+      kept.push({ mark, range, words: wordsOf(range) });
+    }
+    for (const each of old.values()) take(each);
+    drawn = kept;
+    if (isLive) return;
+    nodes.disconnect();
+    if (drawn.length > 0) nodes.observe(element, { childList: true, characterData: true, subtree: true });
+  };
+  // An editor may draw the same words anew, as when they are made bold: their ranges stand on nodes that are gone.
+  const isLive = 'value' in element;
+  const nodes = new MutationObserver(() => {
+    if (drawn.some(({ range, words }) => wordsOf(range) !== words)) show(drawn.map(({ mark }) => mark));
+  });
   return {
     way: 'native',
-    show(marks) {
-      for (const severity of SEVERITIES) highlights.make(highlightName(severity));
-      const kept: typeof drawn = [];
-      const old = new Map(drawn.map((each) => [each.mark.id, each]));
-      for (const mark of marks) {
-        const known = old.get(mark.id);
-        const same =
-          known &&
-          known.mark.severity === mark.severity &&
-          // Inside a text field the live range has moved with the text and says so.
-          'disconnect' in known.range &&
-          known.range.startOffset === mark.start &&
-          known.range.endOffset === mark.end;
-        if (known && same) {
-          old.delete(mark.id);
-          kept.push({ mark, range: known.range });
-          continue;
-        }
-        const range = mark.end > mark.start ? field.rangeOf(mark) : null;
-        if (!range) continue;
-        highlights.make(highlightName(mark.severity)).add(range);
-        kept.push({ mark, range });
-      }
-      for (const each of old.values()) take(each);
-      drawn = kept;
-    },
+    show,
     markAt: (x, y) =>
       markUnder(
         field,
@@ -141,6 +153,7 @@ export function openNativeHighlighter(field: Highlightable): Highlighter {
     },
     activate: (id) => setExtra('active', id),
     dispose() {
+      nodes.disconnect();
       clearTimeout(flashEnd);
       setExtra('flash', null);
       setExtra('active', null);

@@ -49,6 +49,8 @@ export function openOverlayHighlighter(field: Highlightable): Highlighter {
   let frame = 0;
   let listening: AbortController | null = null;
   const sizes = new ResizeObserver(() => schedule());
+  // An editor may draw the same words anew, as when they are made bold.
+  const nodes = new MutationObserver(() => schedule());
 
   const draw = () => {
     frame = 0;
@@ -83,11 +85,13 @@ export function openOverlayHighlighter(field: Highlightable): Highlighter {
     page.addEventListener('transitionend', schedule, options);
     sizes.observe(element);
     sizes.observe(page.documentElement);
+    nodes.observe(element, { childList: true, characterData: true, subtree: true });
   };
   const rest = () => {
     listening?.abort();
     listening = null;
     sizes.disconnect();
+    nodes.disconnect();
     view.cancelAnimationFrame(frame);
     frame = 0;
     host.remove();

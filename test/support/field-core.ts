@@ -29,6 +29,19 @@ export const CORE: readonly Behaviour[] = [
     },
   },
   {
+    title: 'keeps highlights on words that the editor draws anew',
+    rich: true,
+    async see({ tab, until, highlights, start }) {
+      await tab.run(`probe.mark('modern', 'ASAP', 'fast')`);
+      await tab.run(`probe.select('modern')`);
+      await tab.press('Control+b');
+      await tab.run(`probe.select('fast')`);
+      await tab.press('Control+b');
+      await until(start);
+      await highlights('modern', 'ASAP', 'fast');
+    },
+  },
+  {
     title: 'changes exactly the words of a rewrite and selects its blank',
     async see({ tab, until, html, start }) {
       const before = await html();
