@@ -57,8 +57,14 @@ export function openOverlayHighlighter(field: Highlightable): Highlighter {
     if (!element.isConnected) return void layer.replaceChildren();
     host.style.colorScheme = view.getComputedStyle(element).colorScheme;
     // A modal dialog lies in the top layer, above everything that stands outside of it.
-    const above = modalAround(element) ?? page.documentElement;
-    if (host.parentNode !== above) above.append(host);
+    const modal = modalAround(element);
+    const above = modal ?? page.documentElement;
+    if (host.parentNode !== above) {
+      host.popover = modal ? 'manual' : null;
+      above.append(host);
+      // In the top layer of its own: a dialog that is moved or scaled would move the lines along.
+      if (modal) host.showPopover?.();
+    }
     layer.replaceChildren(
       ...marks.flatMap((mark) =>
         field.rectanglesOf(mark).map((box) => {

@@ -53,7 +53,7 @@ const seen = () => page.evaluate(look);
 const text = () =>
   page.evaluate(() => {
     const field = (globalThis as never as { brief: { field(): HTMLTextAreaElement } }).brief.field();
-    return (field.value ?? field.innerText).trim().replaceAll('\u00a0', ' ');
+    return (field.value ?? field.textContent).replaceAll('\u00a0', ' ');
   });
 
 describe('a brief whose field stands in', () => {

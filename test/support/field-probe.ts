@@ -16,6 +16,7 @@ const heard: string[] = [];
 
 // The overlay draws into a closed shadow root; who made it may look.
 const roots = new Map<Element, ShadowRoot>();
+Object.assign(globalThis, { shadowRoots: roots });
 const { attachShadow } = Element.prototype;
 Element.prototype.attachShadow = function attach(init) {
   const root = attachShadow.call(this, init);
@@ -58,7 +59,9 @@ function wordsAt(box: DOMRect): string {
 function drawnBoxes(): DOMRect[][] {
   if (highlighter.way === 'native') return marks.map((mark) => field.rectanglesOf(mark));
   const page = field.element.ownerDocument;
-  const lines = [...roots]
+  // A frame has a probe of its own, which saw what was made there.
+  const { shadowRoots } = page.defaultView as never as { shadowRoots: typeof roots };
+  const lines = [...shadowRoots]
     .filter(([host]) => host.isConnected && host.ownerDocument === page && host.matches('[data-wellposed="overlay"]'))
     .flatMap(([, root]) => [...root.querySelectorAll('i')])
     .map((line) => line.getBoundingClientRect())

@@ -23,7 +23,7 @@ if (location.search === '?shadow') {
   // As editors do that keep their page to themselves: a blank frame, written and made editable later on.
   const { contentDocument } = frame();
   contentDocument!.open();
-  contentDocument!.write(`<!doctype html><html lang="en"><body>${STYLE}<p><br></p></body></html>`);
+  contentDocument!.write(`<!doctype html><html lang="en"><head>${STYLE}</head><body><p><br></p></body></html>`);
   contentDocument!.close();
   setTimeout(() => {
     contentDocument!.body.contentEditable = 'true';
