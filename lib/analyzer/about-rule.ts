@@ -13,11 +13,15 @@ export interface AboutRule {
 export function aboutRule(id: string): AboutRule | null {
   const rule = RULES.find((each) => each.id === id);
   if (!rule) return null;
-  const [, title, url] = /^(.*?):?\s*(https?:\/\/\S+)?$/s.exec(rule.docs.source)!;
+  const url = /https?:\/\/\S+$/.exec(rule.docs.source)?.[0];
+  const title = rule.docs.source
+    .slice(0, url ? -url.length : undefined)
+    .trim()
+    .replace(/:$/, '');
   const shown = rule.examples.invalid.find(({ post, after }) => typeof post === 'string' && after !== undefined);
   return {
     title: rule.title,
-    source: { title: title!, ...(url && { url }) },
+    source: { title, ...(url && { url }) },
     ...(shown && { example: { before: shown.post as string, after: shown.after! } }),
   };
 }

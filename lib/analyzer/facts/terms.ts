@@ -22,7 +22,7 @@ export const TERMS: readonly FactPattern[] = [
   {
     kind: 'duration',
     words: new RegExp(
-      `\\b(?:within|in|over|takes?|should take|for|turn-?around(?: time)?(?: of| is| within)?:?|deadline:?|time ?(?:frame|line|scale)(?: is| of| for [^.;:]{1,20}| -)?:?|(?:estimated |project |contract )?duration(?: is| of)?:?|(?:project |contract )?length:?|deliver\\w*|complete[d]?|finish(?:ed)?|period of|spend(?:ing)?|due)\\b(?: (?:the|about|around|approximately|approx\\.?|roughly|max(?:imum)?|at most|less than|under|a maximum of|a period of|completion|only|up to|at least|no more than|it|this|within|in|be|take|initial|an initial))* (?<fact>(?:the )?(?:next )?${COUNT}[ -]?(?:\\w+ )?${SPELL})\\b`,
+      `\\b(?:within|in|over|takes?|should take|for|turn-?around(?: time)?(?: of| is| within)?:?|deadline:?|time ?(?:frame|line|scale)(?: is| of| for [^.;:]{1,20}| -)?:?|(?:estimated |project |contract )?duration(?: is| of)?:?|(?:project |contract )?length:?|deliver\\w*|complete[d]?|finish(?:ed)?|period of|spend(?:ing)?|due)\\b(?: (?:the|about|around|approximately|approx\\.?|roughly|max(?:imum)?|at most|less than|under|a maximum of|a period of|completion|only|up to|at least|no more than|it|this|within|in|be|take|initial|an initial))* (?<fact>(?:the )?(?:next )?${COUNT}[ -]?(?:[a-z]\\w* )?${SPELL})\\b`,
       'gi',
     ),
     value: 'how long',

@@ -19,7 +19,7 @@ const ROLE = `(?:[\\w/+#.-]+ ){0,4}?${HIRE}`;
 const WANT = '(?:only|preferred|preferably|ideally|exclusively|strongly preferred|required|mandatory|please)';
 
 const i = (pattern: string) => new RegExp(pattern, 'gi');
-const REASON_ADDED = /^\s*\(?,?\s*(?:because|since|as our|as we|due to|or (?:work|overlap|available|able))\b/i;
+const REASON_ADDED = /^(?:\s*[(,]{1,2})?\s*(?:because|since|as our|as we|due to|or (?:work|overlap|available|able))\b/i;
 const rewrites = (hit: RegExpExecArray): [string, ...string[]] => {
   const words = hit.groups?.flag ?? hit[0];
   const inBrackets = /\([^)]*$/.test(hit.input.slice(0, hit.index + hit[0].indexOf(words)));
@@ -50,7 +50,7 @@ const PHRASES: readonly Phrase[] = [
   ),
   // "Location: India", "Remote (Offshore)", "remote job opportunity for overseas hires"
   phrase(
-    `^\\W*(?:job |work |candidate )?(?:location|country|region|based)s?\\s*[:–-]\\s*(?<flag>(?:remote\\s*[-,(/–]*\\s*|anywhere in |only |based in )?(?:${LIST}|offshore|overseas)\\)?(?: only)?)`,
+    `^\\W*(?:job |work |candidate )?(?:location|country|region|based)s?\\s*[:–-]\\s*(?<flag>(?:remote(?:\\s*[-,(/–]+)?\\s*|anywhere in |only |based in )?(?:${LIST}|offshore|overseas)\\)?(?: only)?)`,
   ),
   phrase(
     `\\b(?<flag>(?:overseas|offshore|off-shore|nearshore) (?:only |based )?(?:hires?|applicants?|candidates?|freelancers?|talents?|workers?|staff|contractors?|resources?|remote workers?|${ROLE}))\\b(?! team (?:member )?(?:in|at) our)`,

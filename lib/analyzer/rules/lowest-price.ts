@@ -152,7 +152,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:do|does|done|make|made|build|built|deliver|complete|create|get)(?: (?:it|this|that|the \\w+|my \\w+|everything))? (?:quickly and |fast and |good and |well and )?(?<flag>(?:faster[ /]*(?:and|or|/)?[ /]*)?(?:for )?(?:cheap(?:er|ly)?|less money))\\b(?! than)`,
+      `\\b(?:do|does|done|make|made|build|built|deliver|complete|create|get)(?: (?:it|this|that|the \\w+|my \\w+|everything))? (?:quickly and |fast and |good and |well and )?(?<flag>(?:faster[ /]*(?:(?:and|or)[ /]*)?)?(?:for )?(?:cheap(?:er|ly)?|less money))\\b(?! than)`,
     ),
     rewrites: ['within [your budget]'],
   },

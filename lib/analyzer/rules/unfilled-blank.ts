@@ -2,7 +2,7 @@ import { defineRule } from '../rule';
 
 // Bracketed words, but no footnote, tick box or link; lines to write on; words that templates leave behind.
 const LEFT =
-  /\[(?!\s*[xX✓]?\s*\]|\d{1,3}\])[^[\]\n]{1,60}\](?!\()|\{\{[^{}\n]{1,40}\}\}|_{3,}|\b(?:TODO|FIXME)\b|\blorem ipsum(?: dolor sit amet)?|\bX{3,}\b|<(?:insert|your|company|name|add) ?[^<>\n]{0,40}>/gu;
+  /\[(?![\sxX✓]{0,5}\]|\d{1,3}\])[^[\]\n]{1,60}\](?!\()|\{\{[^{}\n]{1,40}\}\}|_{3,}|\b(?:TODO|FIXME)\b|\blorem ipsum(?: dolor sit amet)?|\bX{3,}\b|<(?:insert|your|company|name|add) ?[^<>\n]{0,40}>/gu;
 
 const blankFor = (words: string): string =>
   words.startsWith('[') ? words : /^[{<]/.test(words) ? `[${words.replace(/[{}<>]/g, '').trim()}]` : '[fill this in]';

@@ -47,7 +47,7 @@ export const GROUPS: readonly (readonly [string, RegExp])[] = [
   ['thing', /^(?:something|anything|stuff|things like|anything else)$/],
   [
     'now',
-    /^(?:asap|as soon.*|urgent\w*|start.*|begin.*|available immediately|imm?[ie]diate\w*.*|right away|straight away|time.*|short notice|instant\w*)$/,
+    /^(?:asap|as soon.*|urgent\w*|start.*|begin.*|available immediately|imm?[ie]diate.*|right away|straight away|time.*|short notice|instant\w*)$/,
   ],
   [
     'fast',
