@@ -164,3 +164,25 @@ describe.each(Object.keys(TRADE_STUBS))('the stubs of the trade %s', (trade) => 
         ).toEqual([]);
   });
 });
+
+describe.each(Object.keys(TRADE_STUBS))('in a bare post, the stub of the trade %s', (trade) => {
+  const title = '';
+  const bare =
+    'We are looking for an experienced person to join our team and support us with development and maintenance. The ideal candidate has strong skills, works well in a team and has years of experience.';
+  const gapsOf = (description: string) =>
+    analyze({ title, description })
+      .findings.filter((finding) => finding.kind === 'gap')
+      .map((gap) => gap.mistake);
+
+  test.each(GAP_MISTAKES)('fills the gap %s once its blanks are filled, and not before', (mistake) => {
+    expect(gapsOf(bare)).toContain(mistake);
+    const line = stubOf(mistake, read({ title, description: bare }, trade)).stub;
+    const unfilled = analyze({ title, description: `${bare}\n\n${line}` });
+    const gap = unfilled.findings.find((finding) => finding.kind === 'gap' && finding.mistake === mistake);
+    expect([line, gap?.kind, gap && 'stub' in gap]).toEqual([line, 'gap', false]);
+    expect([filled(line), gapsOf(`${bare}\n\n${filled(line)}`)]).not.toEqual([
+      filled(line),
+      expect.arrayContaining([mistake]),
+    ]);
+  });
+});

@@ -9,6 +9,13 @@ const MAKE =
 /** One named thing with a size, format, purpose or finished state; recurring output by its amount. */
 export const DELIVERABLES: readonly FactPattern[] = [
   {
+    // The lines that the gap's own stub becomes once its blanks are filled.
+    kind: 'deliverable',
+    words:
+      /^Deliverables(?: (?:every|for the first) [a-z ]{3,20}: [^\u25a1]{20,}|: [^\u25a1\d]{0,200}(?:\d|\b(?:done|finished) when\b)[^\u25a1]{6,})$/g,
+    value: 'counted',
+  },
+  {
     kind: 'deliverable',
     words: new RegExp(`(?<![\\w$€£.])${NUMBER}[ -](?:x )?(?:[\\w/&'’-]+[ ,]){0,3}?(?:${COUNTED_THINGS})\\b`, 'gi'),
     value: 'counted',
@@ -68,7 +75,7 @@ export const DELIVERABLES: readonly FactPattern[] = [
   {
     kind: 'deliverable',
     words: new RegExp(
-      `\\b${MAKE} (?:me |us |for (?:me|us) |you |to )?(?:an?|the|our|my|this|one|some|\\d+)? ?(?:[\\w/&'’.+#-]+,? ){0,5}?(?:${MADE_THINGS})\\b(?=[^.;\\n\\u25a1]{0,20}\\b(?:for|to|that|which|where|with|showing|of|about|from|so|using|based|similar|like|into|called|on)\\b)`,
+      `\\b${MAKE} (?:me |us |for (?:me|us) |you |to )?(?:(?:an?|the|our|my|this|one|some|\\d+) )?(?:[\\w/&'’.+#-]+,? ){0,5}?(?:${MADE_THINGS})\\b(?=[^.;\\n\\u25a1]{0,20}\\b(?:for|to|that|which|where|with|showing|of|about|from|so|using|based|similar|like|into|called|on)\\b)`,
       'gi',
     ),
     value: 'purposed',

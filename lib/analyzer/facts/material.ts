@@ -8,6 +8,12 @@ const PLATFORMS =
 /** What there is to work from: links, files, references, existing things. */
 export const MATERIAL: readonly FactPattern[] = [
   {
+    // The line that the gap's own stub becomes once its blanks are filled.
+    kind: 'asset',
+    words: /^To work from: (?<fact>[^\u25a1]{6,})$/g,
+    value: 'handed over',
+  },
+  {
     kind: 'link',
     words:
       /\b(?:https?:\/\/[^\s)\]]{3,}|www\.[^\s)\]]{3,}|(?<![@\w.])[a-z0-9-]{2,}(?:\.[a-z0-9-]{2,})*\.(?:com|co\.uk|org(?:\.uk)?|net|io|ai|app|co|me|shop|store|dev|de|fr|es|eu|uk|ca|in|au|info|tv|nl|it|ch|agency|design|world|life|online|site|xyz|us|club|example)(?:\/[^\s)\]]*)?(?![\w@.]\w))/gi,
@@ -68,7 +74,7 @@ export const MATERIAL: readonly FactPattern[] = [
   {
     kind: 'asset',
     words: new RegExp(
-      `\\b(?:(?:i|we)(?: already| currently| do)? (?:have|[’']ve(?: got)?|own|run|use|developed|built|created|made|designed|wrote|started|recorded|run|purchased|bought|got)|(?:i|we)[’']ve (?:already )?(?:got|built|made|written|created|designed|developed|started)|i[’']ve got|(?:is|are|was|have|has) (?:already |now )?(?:been )?(?:built|made|written|hosted|developed|designed|created|coded|recorded|running|live|ready|in place|set up|up and running|done) (?:in|on|with|by|using|at)?) ?(?:an?|the|some|all|about|around|over|two|three|four|five|\\d+|my|our|most)? ?(?:[\\w.,/&+-]+ ){0,4}?(?:${THINGS}|${PLATFORMS})\\b`,
+      `\\b(?:(?:i|we)(?: already| currently| do)? (?:have|[’']ve(?: got)?|own|run|use|developed|built|created|made|designed|wrote|started|recorded|run|purchased|bought|got)|(?:i|we)[’']ve (?:already )?(?:got|built|made|written|created|designed|developed|started)|i[’']ve got|(?:is|are|was|have|has) (?:already |now )?(?:been )?(?:built|made|written|hosted|developed|designed|created|coded|recorded|running|live|ready|in place|set up|up and running|done) (?:in|on|with|by|using|at)?) {0,2}(?:(?:an?|the|some|all|about|around|over|two|three|four|five|\\d+|my|our|most) )?(?:[\\w.,/&+-]+ ){0,4}?(?:${THINGS}|${PLATFORMS})\\b`,
       'gi',
     ),
     value: 'we have',
