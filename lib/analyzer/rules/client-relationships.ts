@@ -100,6 +100,7 @@ const ROLES: readonly Phrase[] = [
       `\\b(?<article>an? )?(?:(?:experienced|senior|dedicated|skilled|junior|technical) )?(?<role>(?:key[- ])?(?:account|client relationship|client success|client partnerships?) (?:managers?|executives?|directors?))\\b`,
     ),
     unlessAnywhere: /\b(?:bots?|agents? for|such as|chatbot|crm)\b/i,
+    unlessBefore: /\bour $/i,
     unlessAfter: /^ (?:at|will|who (?:is|will)|dashboard|login|portal|is|interviews?|data)\b/i,
     rewrites: ({ groups }) => [
       `${groups?.article ? 'an ' : ''}assistant to our ${/^\p{Lu}[\p{Ll} -]+$/u.test(groups?.role ?? '') ? groups!.role!.toLowerCase() : groups!.role}`,

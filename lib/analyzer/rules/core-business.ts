@@ -147,6 +147,7 @@ const ROLES: readonly Phrase[] = [
       `\\b(?<article>an? )?(?:(?:experienced|senior|dedicated|skilled|junior|technical) )?(?<role>head of (?:sales|growth|strategy|business development|operations|product)|sales director|general manager|country manager)\\b`,
     ),
     unlessAnywhere: /\b(?:bots?|agents? for|such as|chatbot|crm)\b/i,
+    unlessBefore: /\bour $/i,
     unlessAfter: /^ (?:at|will|who (?:is|will)|dashboard|login|portal|is|interviews?|data)\b/i,
     rewrites: ({ groups }) => [
       `${groups?.article ? 'an ' : ''}assistant to our ${/^\p{Lu}[\p{Ll} -]+$/u.test(groups?.role ?? '') ? groups!.role!.toLowerCase() : groups!.role}`,

@@ -106,6 +106,7 @@ const PHRASES: readonly Phrase[] = [
     words: i(
       `\\b(?:will|to) be (?:defined|determined|decided|finali[sz]ed|discussed|shared|confirmed|disclosed|explained)(?: (?:later|further|soon|privately|afterwards))?(?=\\s*(?:[).,;!]|$|\\n))`,
     ),
+    unlessAfter: /^ \(so far:/,
     unlessBefore:
       /\b(?:budget|price|pricing|pay|payment|rate|rates|salary|cost|compensation|bonus|fee|must|has|have|data|results?|users?|then|they|should|could|applicants?|candidates?|nothing|not|yet)(?: \w+)?[ ,:–-]{1,4}$/i,
     rewrites: ({ 0: words }) => [/^to\b/i.test(words) ? '[the details that decide the price]' : 'is [the answer]'],

@@ -19,7 +19,7 @@ export default defineRule({
       {
         post: 'You will update our website as needed.',
         flags: ['as needed'],
-        after: 'You will update our website for up to [hours] a week.',
+        after: 'You will update our website as needed (up to [number] hours a week).',
       },
     ],
     valid: [{ post: 'You will update our website for 3 hours a week.', because: 'the amount is there' }],

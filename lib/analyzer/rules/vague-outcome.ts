@@ -19,7 +19,7 @@ export default defineRule({
       {
         post: 'Analyse our sales data and provide actionable insights.',
         flags: ['provide actionable insights'],
-        after: 'Analyse our sales data and provide actionable insights ([measured how]).',
+        after: 'Analyse our sales data and provide actionable insights (on [which questions]).',
       },
     ],
     valid: [{ post: 'Send us a report on our ten best customers.', because: 'a thing is named' }],

@@ -18,8 +18,8 @@ export default defineRule({
     invalid: [
       {
         post: 'I need a modern website for my bakery.',
-        flags: ['modern'],
-        after: 'I need a [style] website for my bakery.',
+        flags: ['modern website'],
+        after: 'I need a modern website (like [an example you like]) for my bakery.',
       },
     ],
     valid: [{ post: 'You are a creative person.', because: 'the words are about the applicant' }],

@@ -15,7 +15,10 @@ export interface Candidate extends Span {
 
 const KINDS = Object.keys(VAGUE_WORDS) as VagueKind[];
 const PATTERNS = new Map(
-  KINDS.map((kind) => [kind, new RegExp(`(?<![\\p{L}\\p{N}-])(?:${VAGUE_WORDS[kind]})(?![\\p{L}\\p{N}])`, 'giu')]),
+  KINDS.map((kind) => [
+    kind,
+    new RegExp(`(?<![\\p{L}\\p{N}-])(?:${VAGUE_WORDS[kind]})(?![\\p{L}\\p{N}]|-\\p{L})`, 'giu'),
+  ]),
 );
 // What may stand between two vague words that make one point: "clean, modern and very fast".
 const JOINED = /^(?:[\s,/&]|and|or|very|yet|but|more){1,6}$/i;
@@ -29,8 +32,9 @@ const LOOSE_START = /^(?:and|or|of|to|in|on|for|with|from|by|at|as|is|are|be|tha
 // A blank is the client's to fill: nothing is vague in it, nor in the words it measures.
 const masked = (text: string): string =>
   text.replace(BLANK, (blank) => (/^\[\s*(?:urgent|asap)\s*\]$/i.test(blank) ? blank : '\u25a1'.repeat(blank.length)));
-// What is measured or shown right after the words is not vague: "a few pages (4: home, about)".
-const MEASURED = /^ \((?:[^)]*\d|\u25a1|[^)]*(?:https?:|www\.|like |such as|e\.g))/i;
+// What is measured or shown right after the words is not vague: "a few pages (4: home, about)"; nor is what a blank measures.
+const MEASURED =
+  /^ \((?:[^)]*\d|[^)]*(?:https?:|www\.|like |such as|e\.g))|^,? \(?as an option|^[^.;:!?(\u25a1]{0,56}[(,:] ?[^.;()\u25a1]{0,40}\u25a1/i;
 
 function trimmed(text: string, kind: VagueKind, start: number, end: number): Span {
   if (kind === 'outcome' || kind === 'object' || kind === 'list') {
@@ -69,7 +73,10 @@ export function findCandidates(original: string): Candidate[] {
     const isNear =
       last &&
       (hit.start < last.end ||
-        (between.length < 10 && JOINED.test(between) && (last.kind === 'urgency') === (hit.kind === 'urgency')));
+        (between.length < 10 &&
+          JOINED.test(between) &&
+          (last.kind === 'urgency') === (hit.kind === 'urgency') &&
+          !(hit.kind === 'outcome' && last.kind !== 'outcome')));
     if (last && isNear && Math.max(last.end, hit.end) - last.start <= 80)
       joined[joined.length - 1] = {
         kind: last.kind,
@@ -86,6 +93,6 @@ export function findCandidates(original: string): Candidate[] {
   }
   return joined.filter(
     ({ start, end }) =>
-      !/\u25a1/.test(text.slice(Math.max(0, start - 3), end + 4)) && !MEASURED.test(text.slice(end, end + 80)),
+      !/\u25a1/.test(text.slice(Math.max(0, start - 3), end + 4)) && !MEASURED.test(text.slice(end, end + 110)),
   );
 }

@@ -1,6 +1,7 @@
 import type { RawSentence } from '../read-sentences';
-import { CUES, GROUPS, NOUNS } from '../words/vague-groups';
+import { CUES, NOUNS } from '../words/vague-groups';
 import type { Candidate } from './candidates';
+import { groupOf } from './group-of';
 
 /** A sentence as far as a judgement of its words needs it. */
 export type Place = Pick<RawSentence, 'text' | 'part' | 'kind' | 'section' | 'previous' | 'next'>;
@@ -18,16 +19,6 @@ const mapOf = (lists: readonly (readonly [string, string])[]): ReadonlyMap<strin
 };
 const NOUN_OF = mapOf(NOUNS);
 const CUE_OF = mapOf(CUES);
-
-const groupCache = new Map<string, string>();
-function groupOf(trigger: string): string {
-  let group = groupCache.get(trigger);
-  if (group === undefined) {
-    group = GROUPS.find(([, pattern]) => pattern.test(trigger))?.[0] ?? 'rest';
-    if (groupCache.size < 2000) groupCache.set(trigger, group);
-  }
-  return group;
-}
 
 // How a sentence speaks as a whole.
 const FRAMES: readonly (readonly [string, RegExp])[] = [

@@ -1,10 +1,10 @@
 import type { Span } from '../../text/span';
-import { rewriteVague } from '../rewriting';
 import type { FoundInPost, ReadPost } from '../rule';
 import type { Sentence } from '../sentence';
 import type { VagueKind } from '../words/vague-words';
 import { type Candidate, findCandidates } from './candidates';
 import { featuresOf, type Place } from './features';
+import { rewriteVague } from './rewrite';
 import weights from './weights.json';
 
 const table = weights.weights as Readonly<Record<string, number>>;

@@ -1,0 +1,36 @@
+import { groupOf } from './group-of';
+import { phraseEnd } from './noun-phrase';
+import { isPlural, type Slot, type VagueWords } from './slot';
+
+const OF_OURS = /\bof (?:the|our|my|these|those|them)$/i;
+const ALWAYS_MANY =
+  /^(?:several|various|multiple|numerous|many|a few|few|a couple of|a handful of|handful of|(?:a )?numbers? of)$/;
+
+/** An amount becomes a number where a plural follows; else what is missing stands behind the noun. */
+export function amountSlot({ first, text, end, firstEnd, triggers, before }: VagueWords): Slot {
+  const l = triggers[0]!;
+  const to = phraseEnd(text, end);
+  const noun = text.slice(firstEnd, to);
+  const which = isPlural(noun) ? '[which ones]' : '[which exactly]';
+  if (/^(?:something|anything|stuff|things like|everything)/.test(l))
+    return { measures: [l.startsWith('every') ? '[the full list]' : '[what exactly]'] };
+  if (/^(?:more|fewer)$/.test(l)) return { measures: [isPlural(noun) ? '[how many]' : '[how much]'] };
+  if (
+    /^(?:some|few|several|most|majority)|few$|handful|couple|^(?:various|multiple|numerous|many|lots|plenty|diverse)|(?:variety|range|number|numbers|bunch|lot|set|series|host|array|mix|amounts?|volumes?) of$/.test(
+      l,
+    )
+  ) {
+    const of = OF_OURS.exec(first)?.[0];
+    if (of) return { replace: [`[number] ${of}`] };
+    if (noun.trim() === '') return { measures: ['[how many]'], to: end };
+    const isMany = isPlural(noun) || (ALWAYS_MANY.test(l) && !/^some/.test(l));
+    if (!isMany || /\b(?:an?|one|every|each) $/i.test(before)) return { measures: ['[how much]'] };
+    return { replace: ['[number]'] };
+  }
+  if (groupOf(l) === 'size') {
+    if (/short|quick/.test(l)) return { measures: ['[how long]'] };
+    if (/large|small|bulk|medium|vast/.test(l)) return { measures: ['[what size]'] };
+    return { measures: ['[what it includes]'] };
+  }
+  return { measures: [which] };
+}

@@ -1,0 +1,22 @@
+import { phraseEnd } from './noun-phrase';
+import { isPlural, type Slot, type VagueWords } from './slot';
+
+/** An outcome keeps its words, and what would show it stands behind. */
+export function outcomeSlot({ words, text, end }: VagueWords): Slot {
+  const phrase = words + text.slice(end, phraseEnd(text, end));
+  if (/insights$/i.test(phrase)) return { measures: ['on [which questions]'] };
+  if (/decisions?$|decision[- ]making$/i.test(phrase)) return { measures: ['[which ones]'] };
+  if (/(?:practices|standards)$/i.test(phrase) && !/^(?:improv|enhanc)/i.test(words))
+    return { measures: ['[which ones]'] };
+  if (/(?:needs|requirements|goals|objectives|expectations|preferences)$/i.test(phrase))
+    return { measures: ['[which ones]'] };
+  if (/^(?:increas|boost|grow|maximi|strengthen|improv|reduc|accelerat|scal)/i.test(words))
+    return { measures: ['by [how much]', '[measured how]'] };
+  return { measures: ['[measured how]'] };
+}
+
+/** A thing that nobody can find is named by the client. */
+export function objectSlot({ words, text, end }: VagueWords): Slot {
+  const phrase = words + text.slice(end, phraseEnd(text, end));
+  return { measures: [isPlural(phrase) ? '[which ones]' : '[which exactly]'] };
+}

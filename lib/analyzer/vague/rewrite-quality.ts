@@ -1,0 +1,29 @@
+import { groupOf } from './group-of';
+import { type Slot, type VagueWords, verbEnd } from './slot';
+
+const EXAMPLE = 'like [an example you like]';
+const CHECKED = 'checked by [what you will look at]';
+const TESTED = 'measured by [a figure or a test]';
+
+const MEASURES: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  style: [EXAMPLE, CHECKED],
+  lively: [EXAMPLE, CHECKED],
+  ease: ['easy for [whom] without help', TESTED],
+  grade: [CHECKED, EXAMPLE],
+  sound: [TESTED],
+  exact: [TESTED],
+  depth: ['covering [which points]', 'with [number] pages or points'],
+  advanced: ['with [which features]', EXAMPLE],
+  praise: [CHECKED],
+};
+
+/** A quality is kept, and what would show it stands behind the noun. */
+export function qualitySlot({ words, triggers, text, end }: VagueWords): Slot {
+  const last = triggers.at(-1)!;
+  if (/^(?:realistic|life-?like|human-like)$/.test(triggers[0]!)) return { measures: [EXAMPLE] };
+  if (/ly$/.test(last) && !/friendly$/.test(last)) return { measures: [TESTED], to: verbEnd(text, end) };
+  if (/^looks? |^looking |^look and feel|^stands? out|^bells|^professionalism/i.test(words))
+    return { measures: [EXAMPLE], to: end };
+  if (/latency$|accuracy$/.test(last)) return { measures: ['at [figure]'], to: end };
+  return { measures: MEASURES[groupOf(triggers[0]!)] ?? [CHECKED] };
+}

@@ -1,0 +1,70 @@
+import { groupOf } from './group-of';
+import { phraseEnd } from './noun-phrase';
+import { isInBrackets, isPlural, isSaidOfIt, type Slot, type VagueWords, verbEnd } from './slot';
+
+const WITHIN = 'within [number] days';
+
+/** A date in place of "as soon as possible"; a word for haste before a noun is kept, and the date stands behind. */
+export function urgencySlot({ first, words, text, end, triggers, before, after }: VagueWords): Slot {
+  const l = triggers[0]!;
+  const start = /^(start(?:ing)?|begin(?:ning)?)\b/i.exec(first)?.[1];
+  if (start) return { replace: [`${start} on [date]`, `${start} ${WITHIN}`] };
+  if (/^available/.test(l)) return { replace: ['available from [date]'] };
+  if (/^time is/.test(l)) return { replace: ['the work is due by [date]'] };
+  if (/^(?:asap|a\.s\.a\.p\.?|as soon as .*|as quickly as .*|right away|straight away|soon)$/.test(l)) {
+    const isLabel = !/[\p{L}\p{N}]/u.test(before) && /^\W*(?:[:!–-]|$)/.test(after);
+    return { replace: [isLabel ? 'due by [date]' : 'by [date]', WITHIN] };
+  }
+  if (/^instant/.test(l))
+    return { measures: ['within [how long]'], to: /ly$/.test(l) ? verbEnd(text, end) : phraseEnd(text, end) };
+  const isLy = /ly$/.test(l) && !/^(?:timely|speedy)/.test(l);
+  if (isLy) {
+    const to = verbEnd(text, end);
+    return to > end ? { measures: ['by [date]', WITHIN], to } : { replace: ['by [date]', WITHIN], to: end };
+  }
+  const to = phraseEnd(text, end);
+  const phrase = text.slice(end, to) + words;
+  if (to === end && triggers.length === 1 && /^(?:urgent|time[- ]sensitive|immediate)$/.test(l)) {
+    if (isSaidOfIt(before) || !/[\p{L}\p{N}]/u.test(before) || !/^\s*\p{L}/u.test(after))
+      return { replace: ['due by [date]', `due ${WITHIN}`], to: end };
+  }
+  if (/\b(?:start|availability|hire)\b/i.test(phrase)) return { measures: ['from [date]', WITHIN] };
+  if (/deadline|timeline|schedule|urgent|imm?[ie]diate|sensitive/i.test(phrase))
+    return { measures: ['by [date]', WITHIN] };
+  return { measures: ['within [how long]', 'by [date]'] };
+}
+
+/** What is left open keeps its words, and how often, how much or which stands behind. */
+export function openSlot({ words, text, end, triggers, before, after }: VagueWords): Slot {
+  const l = triggers[0]!;
+  const group = groupOf(l);
+  if (/^tb[dac]/.test(l)) return { replace: ['[what it will be]'], to: end };
+  if (/^(?:a?s? ?(?:needed|required)|as[- ](?:needed|required|necessary)|as and when)/.test(l))
+    return { measures: ['up to [number] hours a week', 'up to [number] times a month'] };
+  if (/(?:arise|come up|pop up|crop up)$/.test(l)) return { measures: ['up to [number] a month'], to: end };
+  if (group === 'asneeded') return { measures: ['[in which cases]'] };
+  if (group === 'upkeep') {
+    if (/(?:basis|ly|from time to time|here and there)$/.test(l) && !/basis/.test(after.slice(0, 7)))
+      return { measures: ['every [day, week or month]'], to: /ly$/.test(l) ? verbEnd(text, end) : end };
+    return { measures: ['for [number] hours a week', 'every [day, week or month]'] };
+  }
+  if (/^(?:possibly|potentially|maybe|perhaps|or maybe|if possible|where ?(?:ever)? ?possible)$/.test(l))
+    return isInBrackets(before)
+      ? { replace: [`${words}, as an option with its own price${/^\s*\p{L}/u.test(after) ? ',' : ''}`], to: end }
+      : { measures: ['as an option with its own price'], to: end };
+  if (/^(?:(?:not|n['’]t)|unsure|unclear|no idea)/.test(l)) return { measures: ['best guess: [your guess]'], to: end };
+  if (/^sometimes|from time/.test(l)) return { measures: ['[how often]'], to: end };
+  if (/^as .* as (?:possible|you can)$/.test(l)) return { measures: ['at least [how far]'], to: end };
+  if (/var(?:y|ies)$/.test(l)) return { measures: ['between [least] and [most]'], to: end };
+  if (
+    /^(?:flexible|we (?:may|might)|could also|can be discussed|.*be (?:determined|defined|discussed|confirmed|decided|specified|agreed))/.test(
+      l,
+    )
+  )
+    return { measures: ['so far: [what you have in mind]'], to: end };
+  const isMany = isPlural(words) || isPlural(text.slice(end, phraseEnd(text, end)));
+  if (isMany || /\b(?:needs|requirements|preferences)$/.test(l)) return { measures: ['[which ones]'] };
+  return {
+    measures: [/^(?:open|or so|something)/.test(l) || isSaidOfIt(before) ? '[what exactly]' : '[which exactly]'],
+  };
+}

@@ -1,0 +1,57 @@
+import type { Span } from '../../text/span';
+import { inCaseOf } from '../phrases';
+import type { VagueKind } from '../words/vague-words';
+import type { Candidate } from './candidates';
+import { phraseEnd } from './noun-phrase';
+import { amountSlot } from './rewrite-amount';
+import { listSlot } from './rewrite-list';
+import { objectSlot, outcomeSlot } from './rewrite-outcome';
+import { qualitySlot } from './rewrite-quality';
+import { openSlot, urgencySlot } from './rewrite-time';
+import { isInBrackets, type Slot, type VagueWords } from './slot';
+
+const SLOTS: Readonly<Record<VagueKind, (words: VagueWords) => Slot>> = {
+  list: listSlot,
+  amount: amountSlot,
+  quality: qualitySlot,
+  urgency: urgencySlot,
+  open: openSlot,
+  outcome: outcomeSlot,
+  object: objectSlot,
+};
+
+/**
+ * What to write in place of vague words, the best first, and for which words. Most keep the client's own words and add
+ * what would measure them after the noun: "a modern website (like [an example you like])".
+ */
+export function rewriteVague(
+  text: string,
+  { start, end, kind, triggers, firstEnd }: Candidate,
+): { span: Span; rewrites: [string, ...string[]] } {
+  const before = text.slice(0, start);
+  const slot = SLOTS[kind]({
+    text,
+    start,
+    end,
+    firstEnd,
+    triggers,
+    words: text.slice(start, end),
+    first: text.slice(start, firstEnd),
+    before,
+    after: text.slice(end),
+  });
+  if ('replace' in slot) {
+    const stop = Math.max(end, slot.to ?? 0);
+    const rest = text.slice(slot.to ?? firstEnd, stop);
+    const opens = !/[\p{L}\p{N}]/u.test(before);
+    const flagged = text.slice(start, stop);
+    const [first, ...more] = slot.replace.map((each) => (opens ? inCaseOf(flagged, each + rest) : each + rest));
+    return { span: { start, end: stop }, rewrites: [first!, ...more] };
+  }
+  const stop = slot.to ?? phraseEnd(text, end);
+  const kept = text.slice(start, stop);
+  const [first, ...more] = slot.measures.map((each) =>
+    isInBrackets(before) ? `${kept}, ${each}` : `${kept} (${each})`,
+  );
+  return { span: { start, end: stop }, rewrites: [first!, ...more] };
+}

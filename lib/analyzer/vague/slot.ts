@@ -1,0 +1,47 @@
+/** Vague words in their sentence. */
+export interface VagueWords {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Where the first of them ends. */
+  readonly firstEnd: number;
+  /** Every vague word inside, small letters. */
+  readonly triggers: readonly string[];
+  readonly words: string;
+  /** The first of the words. */
+  readonly first: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * Either what measures the words, to stand in brackets behind the noun (or at `to`), or what stands in place of the first
+ * of them (or of all up to `to`). The best comes first.
+ */
+export type Slot =
+  | { readonly measures: readonly [string, ...string[]]; readonly to?: number }
+  | { readonly replace: readonly [string, ...string[]]; readonly to?: number };
+
+/** Whether words stand in brackets that are still open. */
+export const isInBrackets = (before: string): boolean => before.lastIndexOf('(') > before.lastIndexOf(')');
+
+// A word right after an adverb that is no preposition, conjunction or pronoun is the verb it belongs to.
+const VERB_AFTER =
+  /^ (?!(?:and|or|but|with|in|on|to|for|from|by|at|as|of|when|while|so|if|because|into|across|enough|via|through|between|after|before|within|without|under|over|i|e|g|the|a|an|this|that|these|those|my|our|your|their|his|its|it|them|you|us|me|who|which)\b)(\p{Ll}[\p{L}-]*)/u;
+
+/** Where the verb ends that an adverb ending at `end` stands before; `end` where there is none. */
+export const verbEnd = (text: string, end: number): number => end + (VERB_AFTER.exec(text.slice(end))?.[0].length ?? 0);
+
+/** Whether words before say that something is so ("it must be | fast"). */
+export const isSaidOfIt = (before: string): boolean =>
+  /\b(?:is|are|be|being|was|were|it['’]s|that['’]s|feels?|looks?|looking|very) $/i.test(before);
+
+// Nouns that end as plurals do and have none.
+const NO_PLURAL =
+  /(?:(?:analyt|statist|phys|econom|polit|mathemat|robot)ics|news|series|business|access|process|analysis|basis|status|focus|canvas|atlas|lens|address|progress|success|https?)$/i;
+
+/** Whether a noun phrase ends in a plural, as far as its last letters tell. */
+export function isPlural(phrase: string): boolean {
+  const words = phrase.trim().replace(/(?: \w+ly)+$/, '');
+  return /(?:[^su]s|(?:s|x|ch|sh)es|people|children|men|women)$/i.test(words) && !NO_PLURAL.test(words);
+}
