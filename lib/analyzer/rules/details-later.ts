@@ -109,7 +109,13 @@ const PHRASES: readonly Phrase[] = [
     unlessAfter: /^ \(so far:/,
     unlessBefore:
       /\b(?:budget|price|pricing|pay|payment|rate|rates|salary|cost|compensation|bonus|fee|must|has|have|data|results?|users?|then|they|should|could|applicants?|candidates?|nothing|not|yet)(?: \w+)?[ ,:–-]{1,4}$/i,
-    rewrites: ({ 0: words }) => [/^to\b/i.test(words) ? '[the details that decide the price]' : 'is [the answer]'],
+    rewrites: ({ 0: words }) => [
+      /^to\b/i.test(words)
+        ? '[the details that decide the price]'
+        : /shared|disclosed|explained/i.test(words)
+          ? 'can be found at [a link]'
+          : 'will be [the answer]',
+    ],
   },
   {
     words: i(

@@ -17,7 +17,10 @@ const KINDS = Object.keys(VAGUE_WORDS) as VagueKind[];
 const PATTERNS = new Map(
   KINDS.map((kind) => [
     kind,
-    new RegExp(`(?<![\\p{L}\\p{N}-])(?:${VAGUE_WORDS[kind]})(?![\\p{L}\\p{N}]|-\\p{L})`, 'giu'),
+    new RegExp(
+      `(?<![\\p{L}\\p{N}-])(?:${VAGUE_WORDS[kind]})(?![\\p{L}\\p{N}]|-\\p{L}|\\.(?:ai|com|io|co|net|org)\\b)`,
+      'giu',
+    ),
   ]),
 );
 // What may stand between two vague words that make one point: "clean, modern and very fast".
@@ -37,7 +40,7 @@ const MEASURED =
   /^ \((?:[^)]*\d|[^)]*(?:https?:|www\.|like |such as|e\.g))|^,? \(?as an option|^[^.;:!?(\u25a1]{0,56}[(,:] ?[^.;()\u25a1]{0,40}\u25a1/i;
 
 function trimmed(text: string, kind: VagueKind, start: number, end: number): Span {
-  if (kind === 'outcome' || kind === 'object' || kind === 'list') {
+  if (kind === 'outcome' || kind === 'object' || (kind === 'list' && /other /i.test(text.slice(start, end)))) {
     for (let cut = LOOSE_END.exec(text.slice(start, end)); cut; cut = LOOSE_END.exec(text.slice(start, end)))
       end = start + cut.index;
     if (kind !== 'list')

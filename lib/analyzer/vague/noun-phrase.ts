@@ -1,6 +1,12 @@
 // Words at which a noun phrase ends.
 const ENDS = new Set(
-  'of to in on for with from by at as is are be was were that this these those it we i you he she they our my your their his her its the a an which who whom whose and or but nor so if when while whilst where will can should must may might could would shall into onto using via through across about between among has have had not also than then because since including such within per without until till after before during over under upon against toward towards around like plus both either each every all any no please asap needed required wanted necessary used available related needs wants looks works allows makes helps provides ensures gives shows who’s that’s thanks here there how what why whether only just ideally preferably yet too very really'.split(
+  'of to in on for with from by at as is are be was were that this these those it we i you he she they our my your their his her its the a an which who whom whose and or but nor so if when while whilst where will can should must may might could would shall into onto using via through across about between among has have had not also than then because since including such within per without until till after before during over under upon against toward towards around like plus both either each every all any no please asap needed required wanted necessary used available related needs wants looks works allows makes helps provides ensures gives shows who’s that’s thanks here there how what why whether only just ideally preferably yet too very really kinda hence therefore thus however'.split(
+    ' ',
+  ),
+);
+// Verbs that go on after "and": what follows them is another point.
+const VERBS = new Set(
+  'provide ensure help make create allow allows integrate fix enhance improve optimize optimise streamline send get set build develop design deliver write use support manage handle track update add change work run test keep give show include offer drive generate extract transform analyze analyse identify maintain do find collect check review edit prepare present meet access'.split(
     ' ',
   ),
 );
@@ -14,11 +20,11 @@ const LONGEST = 48;
 
 /**
  * Where the noun phrase ends whose first words end at `from`: "a modern| website for my shop" ends after "website".
- * Word lists instead of grammar: at a word that may be a verb it ends early, and what is added there still reads well.
+ * `isNoun` says that the first words hold the noun already. Word lists instead of grammar: at a word that may be a verb it ends early, and what is added there still reads well.
  */
-export function phraseEnd(text: string, from: number): number {
+export function phraseEnd(text: string, from: number, isNoun = false): number {
   let end = from;
-  let hasNoun = false;
+  let hasNoun = isNoun;
   for (let words = 0; words < MOST_WORDS && end - from < LONGEST; words++) {
     const hit = WORD.exec(text.slice(end, end + 40));
     if (!hit) break;
@@ -30,7 +36,7 @@ export function phraseEnd(text: string, from: number): number {
     const next = /^[ \u00a0]([\p{L}'’]+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
     if (ENDS.has(small)) break;
     // Adjectives in a row belong together, a second noun does not.
-    if (isJoined && (hasNoun || next === 'to' || !/^[ \u00a0]\p{L}/u.test(after))) break;
+    if (isJoined && (hasNoun || next === '' || ENDS.has(next) || VERBS.has(small))) break;
     if (/ing$/.test(small) && !small.includes('-') && !NOUN_LIKE.test(small)) break;
     if ((/ed$/.test(small) || PARTICIPLE.test(small)) && (next === '' || ENDS.has(next))) break;
     end += all.length - (raw.length - word.length);

@@ -24,6 +24,7 @@ export function amountSlot({ first, text, end, firstEnd, triggers, before }: Vag
     if (of) return { replace: [`[number] ${of}`] };
     if (noun.trim() === '') return { measures: ['[how many]'], to: end };
     const isMany = isPlural(noun) || (ALWAYS_MANY.test(l) && !/^some/.test(l));
+    if (!isMany && triggers.includes('other')) return { measures: [which] };
     if (!isMany || /\b(?:an?|one|every|each) $/i.test(before)) return { measures: ['[how much]'] };
     return { replace: ['[number]'] };
   }

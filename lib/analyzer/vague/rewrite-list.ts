@@ -12,7 +12,7 @@ export function listSlot({ words, text, end, before, after }: VagueWords): Slot 
     const to = end + (/^ to\b/.exec(after)?.[0].length ?? 0);
     return {
       replace: [
-        `${/^inc/i.test(words) ? 'namely' : 'and'} ${REST}${/^\s*[:.]/.test(text.slice(to)) ? ' and these' : ' and'}`,
+        `${/^inc/i.test(words) ? 'namely ' : ''}${REST}${/^\s*[:.]/.test(text.slice(to)) ? ' and these' : ' and'}`,
       ],
       to,
     };
@@ -22,6 +22,6 @@ export function listSlot({ words, text, end, before, after }: VagueWords): Slot 
     return { measures: [isPlural(phrase || words) || /others$/i.test(words) ? '[which ones]' : '[which exactly]'] };
   }
   if (/may include/i.test(words)) return { replace: [words.replace(/may include/i, 'include')], to: end };
-  if (/^or something/i.test(words)) return { replace: ['or [what else would do]'], to: end };
+  if (/^or something/i.test(words)) return { measures: ['[what else would do]'] };
   return { replace: [`and ${REST}`], to: end };
 }

@@ -17,8 +17,12 @@ export function urgencySlot({ first, words, text, end, triggers, before, after }
   }
   if (/^instant/.test(l))
     return { measures: ['within [how long]'], to: /ly$/.test(l) ? verbEnd(text, end) : phraseEnd(text, end) };
-  const isLy = /ly$/.test(l) && !/^(?:timely|speedy)/.test(l);
-  if (isLy) {
+  if (/\b(?:more|most|very|so|quite) $/i.test(before) && /ly$/.test(l))
+    return { measures: ['by [date]', WITHIN], to: end };
+  if (/^imm?[ie]diately$/.test(l)) return { measures: ['within [how long]', 'by [date]'], to: end };
+  if (/^(?:(?:very |pretty |rather |really |quite |fairly )?quickly|rapidly|swiftly|promptly|speedily)$/.test(l))
+    return { measures: ['within [how long]', 'by [date]'], to: verbEnd(text, end) };
+  if (/ly$/.test(l) && !/^timely/.test(l)) {
     const to = verbEnd(text, end);
     return to > end ? { measures: ['by [date]', WITHIN], to } : { replace: ['by [date]', WITHIN], to: end };
   }
@@ -29,7 +33,7 @@ export function urgencySlot({ first, words, text, end, triggers, before, after }
       return { replace: ['due by [date]', `due ${WITHIN}`], to: end };
   }
   if (/\b(?:start|availability|hire)\b/i.test(phrase)) return { measures: ['from [date]', WITHIN] };
-  if (/deadline|timeline|schedule|urgent|imm?[ie]diate|sensitive/i.test(phrase))
+  if (/deadline|timeline|schedule|urgent|requirement|project|sensitive/i.test(phrase))
     return { measures: ['by [date]', WITHIN] };
   return { measures: ['within [how long]', 'by [date]'] };
 }

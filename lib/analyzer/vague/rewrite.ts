@@ -8,7 +8,7 @@ import { listSlot } from './rewrite-list';
 import { objectSlot, outcomeSlot } from './rewrite-outcome';
 import { qualitySlot } from './rewrite-quality';
 import { openSlot, urgencySlot } from './rewrite-time';
-import { isInBrackets, type Slot, type VagueWords } from './slot';
+import { isInBrackets, isPlural, type Slot, type VagueWords } from './slot';
 
 const SLOTS: Readonly<Record<VagueKind, (words: VagueWords) => Slot>> = {
   list: listSlot,
@@ -48,7 +48,8 @@ export function rewriteVague(
     const [first, ...more] = slot.replace.map((each) => (opens ? inCaseOf(flagged, each + rest) : each + rest));
     return { span: { start, end: stop }, rewrites: [first!, ...more] };
   }
-  const stop = slot.to ?? phraseEnd(text, end);
+  const hasNoun = kind === 'outcome' || kind === 'object' || isPlural(text.slice(start, end));
+  const stop = slot.to ?? phraseEnd(text, end, hasNoun);
   const kept = text.slice(start, stop);
   const [first, ...more] = slot.measures.map((each) =>
     isInBrackets(before) ? `${kept}, ${each}` : `${kept} (${each})`,
