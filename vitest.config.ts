@@ -37,6 +37,7 @@ export default defineConfig({
           environment: 'node',
           fileParallelism: false,
           testTimeout: 600_000,
+          hookTimeout: 300_000,
         },
       },
     ],
