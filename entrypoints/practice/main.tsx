@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { openExtensionPorts } from '../../lib/review/extension-ports';
 import { openReviewer } from '../../lib/review/reviewer';
+import { practice } from '../../lib/site/practice';
 import { App } from './app';
 
 document.documentElement.lang = browser.i18n.getUILanguage();
@@ -15,6 +16,7 @@ createRoot(document.getElementById('root')!).render(<App />);
 // The very reviewer that works in other people's pages, started here and nowhere else; only the card needs no injection.
 openReviewer({
   page: document,
+  sites: [practice],
   ports: openExtensionPorts(async () => ({ open: (await import('../card.content/open-card')).openCard })),
   signal: new AbortController().signal,
 });

@@ -18,17 +18,14 @@ export interface RichText {
   offsetOf(node: Node, offset: number): number | null;
 }
 
-const BLOCKS = new Set(
-  'address article aside blockquote dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-);
+// The commonest blocks are known by name, which spares asking for their style.
+const BLOCK = /^(?:p|div|li|[ou]l|h\d)$/;
 // Characters that editors put where a caret must stand; the writer never typed them.
 const FILLER = /[\ufeff\u200b\u2060]+/;
 
 function isBlock(element: Element): boolean {
-  if (BLOCKS.has(element.localName)) return true;
-  if (element.localName === 'span' || element.localName === 'br') return false;
+  if (BLOCK.test(element.localName)) return true;
+  if (/^(?:span|br|b|strong|i|em|a|u)$/.test(element.localName)) return false;
   const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '';
   return /^(?:block|flex|grid|list-item|table)/.test(display);
 }

@@ -3,7 +3,6 @@ import { openField } from '../editor/open-field';
 import { openHighlighter } from '../highlight/open-highlighter';
 import type { DraftAnswer, ReviewerSettings, WatchState } from '../messages/protocol';
 import { anywhere } from '../site/anywhere';
-import { SITES } from '../site/index';
 import type { FoundForm, FoundPart, Site } from '../site/site';
 import { openActions } from './actions';
 import { openCardOpener } from './card-opener';
@@ -17,6 +16,8 @@ import { openSender } from './sender';
 /** What a reviewer is opened with. */
 export interface ReviewerOptions {
   readonly page: Document;
+  /** The sites that it serves, besides the boxes that were picked. */
+  readonly sites: readonly Site[];
   readonly ports: ReviewerPorts;
   readonly signal: AbortSignal;
 }
@@ -24,7 +25,7 @@ export interface ReviewerOptions {
 const NO_FORM: FoundForm = { step: 'none', parts: [], fields: {}, draftKey: null };
 
 /** Reviews the job-post forms of a page, as they come and go, until the signal aborts or the extension is gone. */
-export function openReviewer({ page, ports, signal: outer }: ReviewerOptions): void {
+export function openReviewer({ page, sites, ports, signal: outer }: ReviewerOptions): void {
   const orphaned = new AbortController();
   const signal = AbortSignal.any([outer, orphaned.signal]);
   const reviews = new Map<Element, FieldReview>();
@@ -153,7 +154,7 @@ export function openReviewer({ page, ports, signal: outer }: ReviewerOptions): v
     if (signal.aborted || !settings) return;
     const url = new URL(page.location.href);
     const boxes = anywhere(settings.boxes);
-    const siteNow = SITES.find((each) => each.matches(url)) ?? (boxes.matches(url) ? boxes : null);
+    const siteNow = sites.find((each) => each.matches(url)) ?? (boxes.matches(url) ? boxes : null);
     const before = form;
     const now = siteNow ? find(siteNow, url) : NO_FORM;
     // The last words of a field that is gone by now still belong to the draft.

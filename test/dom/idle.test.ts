@@ -5,6 +5,7 @@ import { judge } from '../../lib/review/judge';
 import type { ReviewerPorts } from '../../lib/review/ports';
 import { openReviewer } from '../../lib/review/reviewer';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
+import { HOSTED } from '../../lib/site/index';
 import { watchForForms } from '../../lib/site/watch-for-forms';
 
 const TEXT = 'We need a website for our bakery. The budget is low. You must be available 24/7.';
@@ -55,7 +56,7 @@ afterEach(() => {
 describe('a field that is watched and left alone', () => {
   it('runs no timer and asks nothing, for an hour', async () => {
     const { asked, ports } = countingPorts();
-    openReviewer({ page: document, ports, signal: ending.signal });
+    openReviewer({ page: document, sites: HOSTED, ports, signal: ending.signal });
     await vi.advanceTimersByTimeAsync(5000);
     // It was watched at all.
     expect(asked).toContain('draftChanged');
@@ -68,7 +69,7 @@ describe('a field that is watched and left alone', () => {
 
   it('comes to rest again after one has typed', async () => {
     const { asked, ports } = countingPorts();
-    openReviewer({ page: document, ports, signal: ending.signal });
+    openReviewer({ page: document, sites: HOSTED, ports, signal: ending.signal });
     await vi.advanceTimersByTimeAsync(5000);
     const before = asked.length;
     const field = document.querySelector('textarea')!;
