@@ -1,18 +1,20 @@
-import { overlaps, type Span, shift, trimSpan } from '../text/span';
+import { type Span, shift, trimSpan } from '../text/span';
+import { keptApart } from './apart';
 import type { Fact } from './fact';
-import { factsOfForm, factsOfSentence, hasOf, NOTHING_SAID } from './facts';
+import { factsOfForm, hasOf, NOTHING_SAID } from './facts';
 import { missingIn } from './gaps';
 import { isEnglish } from './language';
 import { MISTAKES } from './mistakes';
 import { findExpertise, findOwnWords, isAllowed, OWN_PHRASE, OWN_PHRASE_WEIGHT, type OwnWords } from './own-words';
 import { type Post, TEXT_PARTS, type TextPart, textOf } from './post';
-import { type RawSentence, readSentences } from './read-sentences';
+import { readSentence } from './read-sentence';
+import { countWords, type RawSentence, readSentences } from './read-sentences';
 import type { Finding, Flag, Gap, Report, Rewrite, Severity } from './report';
 import type { FoundWords, ReadPost, Rule, SentenceRule } from './rule';
 import { RULES } from './rules/index';
 import { bandOf, scoreOf } from './score';
 import type { Sentence } from './sentence';
-import { hasUnfilledStub, isUnfilledStub } from './stubs';
+import { hasUnfilledStub } from './stubs';
 import { tradeOf } from './trade';
 
 /** Words of description below which nothing is said about gaps and score: a post is judged once there is one. */
@@ -32,61 +34,6 @@ export interface AnalyzeOptions {
   readonly expertise?: readonly string[];
   /** What the user does not want to see: it is left out, and costs nothing. */
   readonly isDismissed?: (finding: Finding) => boolean;
-}
-
-interface ReadSentence {
-  readonly facts: readonly Omit<Fact, 'part'>[];
-  readonly found: ReadonlyMap<string, readonly FoundWords[]>;
-}
-
-const CACHED_SENTENCES = 4000;
-const cache = new Map<string, ReadSentence>();
-
-/** Facts and findings of one sentence, from the cache where the same sentence stood between the same neighbours. */
-function readSentence(raw: RawSentence): ReadSentence {
-  const key = [raw.part, raw.kind, raw.section, raw.previous, raw.text, raw.next].join('\u0000');
-  const known = cache.get(key);
-  if (known) {
-    cache.delete(key);
-    cache.set(key, known);
-    return known;
-  }
-  const facts = isUnfilledStub(raw.text) ? [] : factsOfSentence(raw);
-  const sentence = withFacts(raw, facts);
-  const found = new Map<string, readonly FoundWords[]>();
-  for (const rule of RULES) {
-    if (rule.scope !== 'sentence') continue;
-    const words = [...rule.find(sentence)];
-    if (words.length > 0) found.set(rule.id, words);
-  }
-  const read = { facts, found };
-  cache.set(key, read);
-  if (cache.size > CACHED_SENTENCES) cache.delete(cache.keys().next().value!);
-  return read;
-}
-
-const withFacts = (raw: RawSentence, facts: readonly Omit<Fact, 'part'>[]): Sentence => ({
-  ...raw,
-  facts: facts.map((fact) => ({ ...fact, part: raw.part })),
-});
-
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
-
-/** Keeps the flags of one mistake apart: of two that overlap, the one of the weightier rule stays, then the longer. */
-function withoutOverlaps(flags: Flag[]): Flag[] {
-  const kept: Flag[] = [];
-  const length = (flag: Flag) => flag.span.end - flag.span.start;
-  for (const flag of flags.toSorted((a, b) => b.points - a.points || length(b) - length(a)))
-    if (
-      !kept.some(
-        (other) => other.mistake === flag.mistake && other.part === flag.part && overlaps(other.span, flag.span),
-      )
-    )
-      kept.push(flag);
-  return kept.sort(
-    (a, b) =>
-      TEXT_PARTS.indexOf(a.part) - TEXT_PARTS.indexOf(b.part) || a.span.start - b.span.start || a.span.end - b.span.end,
-  );
 }
 
 /**
@@ -114,12 +61,10 @@ export function analyze(
 
   const reads = raws.map(readSentence);
   const facts: Fact[] = [
-    ...reads.flatMap(({ facts: own }, i) =>
-      own.map((fact) => ({ ...fact, part: raws[i]!.part, span: shift(fact.span, raws[i]!.start) })),
-    ),
+    ...reads.flatMap(({ facts: own }, i) => own.map((fact) => ({ ...fact, span: shift(fact.span, raws[i]!.start) }))),
     ...factsOfForm(post),
   ];
-  const sentences = raws.map((raw, i) => withFacts(raw, reads[i]!.facts));
+  const sentences: Sentence[] = raws.map((raw, i) => ({ ...raw, facts: reads[i]!.facts }));
   const has = hasOf(facts, missingIn({ sentences, facts }));
   const readPost: ReadPost = { post, sentences, facts, has, trade: tradeOf(post, raws) };
 
@@ -146,12 +91,18 @@ export function analyze(
     });
   };
   const enough = words >= ENOUGH_WORDS;
+  const bySentence = new Map<string, [raw: RawSentence, found: FoundWords][]>();
+  reads.forEach(({ found }, i) => {
+    for (const [rule, words] of found) {
+      const places = bySentence.get(rule) ?? [];
+      bySentence.set(rule, places);
+      for (const each of words) places.push([raws[i]!, each]);
+    }
+  });
   for (const rule of RULES) {
     if (!isOn(rule)) continue;
     if (rule.scope === 'sentence')
-      reads.forEach((read, i) => {
-        for (const found of read.found.get(rule.id) ?? []) addFlag(rule, raws[i]!.part, found, raws[i]!.start);
-      });
+      for (const [raw, found] of bySentence.get(rule.id) ?? []) addFlag(rule, raw.part, found, raw.start);
     else if (rule.scope === 'post') for (const found of rule.find(readPost)) addFlag(rule, found.part, found, 0);
     else if (enough) {
       const found = rule.find(readPost);
@@ -173,7 +124,7 @@ export function analyze(
       }
     }
   }
-  for (const sentence of sentences) {
+  for (const sentence of phrases.length + expertise.length > 0 ? sentences : []) {
     if (!off?.has(OWN_PHRASE))
       for (const phrase of phrases)
         if (phrase.does === 'flag')
@@ -185,7 +136,7 @@ export function analyze(
   }
   const seen = new Map<string, number>();
   const findings: Finding[] = [
-    ...withoutOverlaps(flags).map((flag) => {
+    ...keptApart(flags).map((flag) => {
       const key = `${flag.rule}:${flag.part}:${flag.words.toLowerCase()}`;
       const nth = (seen.get(key) ?? 0) + 1;
       seen.set(key, nth);

@@ -43,8 +43,7 @@ const inCapitals = (text: string): string =>
 /** "a" or "an" before a word, by its first letter. */
 export const articleFor = (word: string): string => (/^(?:[aeio]|u(?!s|ni|k\b))/i.test(word) ? 'an' : 'a');
 
-/** Every place where one of the phrases is said in a text, none inside another's words. */
-export function* findPhrases(text: string, phrases: readonly Phrase[]): Iterable<FoundWords> {
+function* search(text: string, phrases: readonly Phrase[]): Iterable<FoundWords> {
   const taken: { start: number; end: number }[] = [];
   for (const phrase of phrases) {
     const pattern = indexed(phrase.words);
@@ -73,4 +72,25 @@ export function* findPhrases(text: string, phrases: readonly Phrase[]): Iterable
       yield { span: { start, end }, rewrites: [first!, ...more] };
     }
   }
+}
+
+const MOST_REMEMBERED = 2000;
+const NONE: readonly FoundWords[] = [];
+const remembered = new WeakMap<readonly Phrase[], Map<string, readonly FoundWords[]>>();
+
+/** Every place where one of the phrases is said in a text, none inside another's words. */
+export function findPhrases(text: string, phrases: readonly Phrase[]): readonly FoundWords[] {
+  let known = remembered.get(phrases);
+  if (!known) {
+    known = new Map();
+    remembered.set(phrases, known);
+  }
+  let found = known.get(text);
+  if (!found) {
+    const all = [...search(text, phrases)];
+    found = all.length > 0 ? all : NONE;
+    if (known.size > MOST_REMEMBERED) known.clear();
+    known.set(text, found);
+  }
+  return found;
 }

@@ -1,4 +1,4 @@
-import { type Block, splitBlocks } from '../text/block';
+import { type Block, lineBlocks } from '../text/block';
 import { sentenceSpans } from '../text/sentence-spans';
 import type { Span } from '../text/span';
 import type { TextPart } from './post';
@@ -12,6 +12,21 @@ export interface RawSentence extends Span {
   readonly section: Section;
   readonly previous: string;
   readonly next: string;
+  /** One object for the same sentence of the same line: what is worked out of it alone can be remembered by it. */
+  readonly piece: Piece;
+}
+
+/** A sentence of a line, wherever the line stands; spans relative to the line. */
+export interface Piece extends Span {
+  readonly text: string;
+  readonly kind: Block['kind'];
+  /** The section that begins with it, told by a heading or lead-in. */
+  readonly opens: Section | null;
+}
+
+interface Line {
+  readonly pieces: readonly Piece[];
+  readonly words: number;
 }
 
 // What a heading or lead-in says about the lines below it.
@@ -39,20 +54,58 @@ function sectionOf(heading: string): Section {
   return 'unknown';
 }
 
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+const MOST_CACHED = 4000;
+const LONGEST_CACHED = 20_000;
+const lines = new Map<string, Line>();
+
+/** The sentences of a line, from the cache where the same line was read before. */
+function readLine(line: string): Line {
+  const known = lines.get(line);
+  if (known) return known;
+  const pieces = lineBlocks(line).flatMap((block) => {
+    const words = line.slice(block.start, block.end);
+    const opens = block.kind === 'heading' || /[:：]$/.test(words) ? sectionOf(words) : null;
+    return sentenceSpans(line, block).map((span, i) => ({
+      ...span,
+      text: line.slice(span.start, span.end),
+      kind: block.kind,
+      opens: i === 0 ? opens : null,
+    }));
+  });
+  const read = { pieces, words: line.match(WORD)?.length ?? 0 };
+  if (line.length <= LONGEST_CACHED) {
+    if (lines.size > MOST_CACHED) lines.clear();
+    lines.set(line, read);
+  }
+  return read;
+}
+
+/** How many words a text has. */
+export const countWords = (text: string): number =>
+  text.split('\n').reduce((sum, line) => sum + readLine(line).words, 0);
+
 /** Splits one part of a post into sentences with their place, kind, section and neighbours. */
 export function readSentences(text: string, part: TextPart): RawSentence[] {
-  const found: Omit<RawSentence, 'previous' | 'next'>[] = [];
+  const found: { piece: Piece; at: number; section: Section }[] = [];
   let section: Section = part === 'deliverables' ? 'scope' : 'unknown';
-  for (const block of splitBlocks(text)) {
-    const blockText = text.slice(block.start, block.end);
-    if (part === 'description' && (block.kind === 'heading' || /[:：]$/.test(blockText)))
-      section = sectionOf(blockText);
-    for (const span of sentenceSpans(text, block))
-      found.push({ ...span, part, text: text.slice(span.start, span.end), kind: block.kind, section });
+  let at = 0;
+  for (const line of text.split('\n')) {
+    for (const piece of readLine(line).pieces) {
+      if (part === 'description' && piece.opens) section = piece.opens;
+      found.push({ piece, at, section });
+    }
+    at += line.length + 1;
   }
-  return found.map((sentence, i) => ({
-    ...sentence,
-    previous: found[i - 1]?.text ?? '',
-    next: found[i + 1]?.text ?? '',
+  return found.map(({ piece, at, section }, i) => ({
+    start: piece.start + at,
+    end: piece.end + at,
+    part,
+    text: piece.text,
+    kind: piece.kind,
+    section,
+    previous: found[i - 1]?.piece.text ?? '',
+    next: found[i + 1]?.piece.text ?? '',
+    piece,
   }));
 }

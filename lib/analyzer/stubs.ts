@@ -26,6 +26,7 @@ export const isUnfilledStub = (text: string): boolean =>
 
 /** Whether a stub for this gap already stands in a text with a blank unfilled, as it was inserted or half filled. */
 export const hasUnfilledStub = (mistake: GapMistake, text: string): boolean =>
+  text.includes('[') &&
   text.split('\n').some((line) => line.trimStart().startsWith(LABELS[mistake]) && firstBlank(line) !== null);
 
 const withoutBlanks = (text: string): string =>

@@ -1,4 +1,4 @@
-import { type Span, trimSpan } from './span';
+import { type Span, shift, trimSpan } from './span';
 
 /** A line of a text that stands on its own: a heading, a list item without its marker, or a paragraph's line. */
 export interface Block extends Span {
@@ -22,8 +22,8 @@ function kindOf(line: string, hadMarker: boolean): Block['kind'] {
   return 'prose';
 }
 
-/** Splits a text into its blocks, in order, without their white space and list markers. */
-export function splitBlocks(text: string): Block[] {
+/** The blocks of one line, in order, without their white space and list markers. */
+export function lineBlocks(text: string): Block[] {
   const blocks: Block[] = [];
   const push = (start: number, end: number, item: boolean) => {
     const marker = MARKER.exec(text.slice(start, Math.min(end, start + 40)));
@@ -31,15 +31,20 @@ export function splitBlocks(text: string): Block[] {
     if (span.end > span.start)
       blocks.push({ ...span, kind: kindOf(text.slice(span.start, span.end), item || marker !== null) });
   };
-  let lineStart = 0;
-  for (const line of text.split('\n')) {
-    let from = 0;
-    for (const bullet of line.matchAll(INLINE_BULLET)) {
-      push(lineStart + from, lineStart + bullet.index, from > 0);
-      from = bullet.index + 1;
-    }
-    push(lineStart + from, lineStart + line.length, from > 0);
-    lineStart += line.length + 1;
+  let from = 0;
+  for (const bullet of text.matchAll(INLINE_BULLET)) {
+    push(from, bullet.index, from > 0);
+    from = bullet.index + 1;
   }
+  push(from, text.length, from > 0);
   return blocks;
+}
+
+/** Splits a text into its blocks, in order, without their white space and list markers. */
+export function splitBlocks(text: string): Block[] {
+  let start = -1;
+  return text.split('\n').flatMap((line, i, lines) => {
+    start += i === 0 ? 1 : lines[i - 1]!.length + 1;
+    return lineBlocks(line).map((block) => ({ ...block, ...shift(block, start) }));
+  });
 }
