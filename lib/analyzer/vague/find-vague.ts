@@ -32,7 +32,9 @@ const MOST_CACHED = 4000;
 const cache = new Map<string, readonly { candidate: Candidate; features: readonly string[] }[]>();
 
 function seenIn(sentence: Read) {
-  const key = `${sentence.part}\0${sentence.kind}\0${sentence.section}\0${sentence.text}`;
+  const { part, kind, section, previous, next, text } = sentence;
+  // Of its neighbours it counts whether there are any.
+  const key = [part, kind, section, !previous, !next, text].join('\0');
   let found = cache.get(key);
   if (!found) {
     const all = findCandidates(sentence.text);
