@@ -227,7 +227,7 @@ async function walk(chromium: Chromium, page: Page, asker: Page, steps: readonly
 /** Walks at random through edits, rewrites, undos, navigations and stopped workers; the seed is printed, and a failure can be walked again. */
 export async function walkAtRandom(
   chromium: Chromium,
-  { walks, steps, seed }: { walks: number; steps: number; seed: number },
+  { walks, steps, seed, path = '' }: { walks: number; steps: number; seed: number; path?: string },
 ): Promise<void> {
   console.log(`random walk: ${walks} x ${steps} steps, seed ${seed}`);
   const asker = await chromium.openExtensionPage('print.html');
@@ -241,7 +241,7 @@ export async function walkAtRandom(
       }
     }),
     // A walk takes a while: it is not made shorter and shorter, but said as it was.
-    { seed, numRuns: walks, endOnFailure: true },
+    { seed, numRuns: walks, endOnFailure: true, ...(path && { path }) },
   );
   await asker.close();
 }
