@@ -35,10 +35,10 @@ describe('a brief in React', () => {
     expect((await stage.review()).partsHere).toEqual(['title', 'description']);
   });
 
-  it('is mended from the popup', async () => {
+  it('is mended from the popup, and given a line for what is missing from there', async () => {
     const { page, chromium, held } = stage;
     await page.bringToFront();
-    await stage.write(BRIEF, '#brief');
+    await stage.put(BRIEF, '#brief');
     await stage.sees('#brief', ...FLAGGED);
     const popup = await chromium.popup();
     const press = async (begin: string) => {
@@ -49,6 +49,11 @@ describe('a brief in React', () => {
     };
     await press('Replace “great exposure”');
     await expect.poll(() => held('brief.text')).toBe(MENDED);
+    await press('Insert this line');
+    await expect.poll(() => held('brief.text')).not.toBe(MENDED);
+    const text = String(await held('brief.text'));
+    expect(text.split('\n')).toContain(MENDED);
+    expect(text.replace(MENDED, '')).toMatch(/\[[^\]]+\]/);
     await popup.close();
   });
 
