@@ -17,6 +17,8 @@ export interface Chromium {
   worker(): Promise<Worker>;
   /** Opens the toolbar's popup over the tab that is active, as a click on the icon does, and gives it as a page. */
   popup(): Promise<PuppeteerPage>;
+  /** The same browser as another driver sees it: popup, side panel and private windows included. */
+  puppeteer(): Promise<PuppeteerBrowser>;
   /** The addresses of all that is open, popup and side panel included. */
   targets(): Promise<string[]>;
   /** An extension page in a tab. */
@@ -114,6 +116,7 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
       await (await worker()).evaluate('chrome.action.openPopup()');
       return (await waiting).asPage();
     },
+    puppeteer: connect,
     targets: async () => (await connect()).targets().map((target) => target.url()),
     async openExtensionPage(path) {
       const page = await context.newPage();
