@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Chromium, openChromium } from '../support/chromium';
 import { type Pierced, pierce } from '../support/pierce';
+import { seenWords } from '../support/seen-words';
 
 const BRIEF = 'https://www.fiverr.com/briefs/new';
 const DRAFT =
@@ -22,34 +23,7 @@ beforeEach(async () => {
   view = await pierce(page);
 });
 
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** The highlighted words of the page's field, each with its box as the page sees it; runs in the page. */
-function look(): { words: string; box: Box }[] {
-  const field = (globalThis as never as { brief: { field(): HTMLElement } }).brief.field();
-  const inner = field.ownerDocument.defaultView as Window & typeof globalThis;
-  const frame = inner.frameElement as HTMLElement | null;
-  const outer = frame?.getBoundingClientRect();
-  const left = frame && outer ? outer.x + frame.clientLeft + Number.parseFloat(getComputedStyle(frame).paddingLeft) : 0;
-  const top = frame && outer ? outer.y + frame.clientTop + Number.parseFloat(getComputedStyle(frame).paddingTop) : 0;
-  return [...inner.CSS.highlights]
-    .filter(([name]) => /^wellposed-(?:high|medium|low)$/.test(name))
-    .flatMap(([, highlight]) => [...highlight] as Range[])
-    .map((range) => {
-      const { x, y, width, height } = range.getBoundingClientRect();
-      const words =
-        'value' in field
-          ? (field as HTMLTextAreaElement).value.slice(range.startOffset, range.endOffset)
-          : range.toString();
-      return { words, box: { x: x + left, y: y + top, width, height } };
-    });
-}
-const seen = () => page.evaluate(look);
+const seen = () => seenWords(page, 'brief.field()');
 const text = () =>
   page.evaluate(() => {
     const field = (globalThis as never as { brief: { field(): HTMLTextAreaElement } }).brief.field();
