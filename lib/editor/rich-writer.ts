@@ -16,7 +16,7 @@ export interface Writable {
 
 /** Writes into a rich field and reads it back. */
 export interface RichWriter {
-  /** Whether the editor takes what it is handed: one that did not is not tried again, its words can be copied. */
+  /** Whether the editor can be written to: one that kept something else than it was handed is not tried again. */
   readonly takesText: boolean;
   /** Puts a text in place of a span, or leaves all as it was: `moved` by others meanwhile, or `refused`. */
   put(span: Span, text: string): Promise<'done' | 'moved' | 'refused'>;
@@ -71,7 +71,7 @@ export function openRichWriter({ element, editor, readNow, rangeOf, select, sele
       if (!(await write(span, text))) return readNow() === before ? 'refused' : 'moved';
       if (await comesToHold(() => readNow() === after)) return 'done';
       await takeBack(before, text.split('\n').length);
-      takesText = false;
+      takesText = readNow() === before;
       return 'refused';
     },
   };

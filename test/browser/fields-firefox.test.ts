@@ -1,5 +1,6 @@
 import { describeFields } from '../support/field-behaviours';
 import { CORE } from '../support/field-core';
+import { IN_FIREFOX } from '../support/field-exceptions';
 import { openEditorFirefox } from '../support/field-harness';
 
 describeFields(
@@ -7,4 +8,5 @@ describeFields(
   openEditorFirefox,
   ['textarea', 'input', 'contenteditable', 'quill', 'prosemirror'],
   CORE,
+  IN_FIREFOX,
 );
