@@ -29,7 +29,7 @@ const L2 = 4;
 const ROUNDS = 150;
 const FOLDS = 5;
 // A wrong highlight is worse than none: recall weighs this much of precision when the threshold is chosen.
-const RECALL_WEIGHT = 0.7;
+const RECALL_WEIGHT = 0.9;
 
 const overlap = (a: Span, b: Span) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 const meets = (p: Span, l: Span) =>
@@ -166,13 +166,23 @@ const read = (file: string): LabelledPost[] =>
     .map((line) => JSON.parse(line) as LabelledPost)
     .filter((post) => !post.skip && !post.only);
 
-const [file, unseen] = process.argv.slice(2);
+const option = (name: string): string | undefined => {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + 1];
+};
+const file = process.argv[2];
+const also = option('--also');
+const unseen = option('--unseen');
 if (!file) {
-  console.error('usage: npm run train:vague -- LABELLED.jsonl [UNSEEN.jsonl]   (the second is only measured)');
+  console.error(
+    'usage: npm run train:vague -- LABELLED.jsonl [--also MORE.jsonl, learned from and never measured] [--unseen OTHERS.jsonl, only measured]',
+  );
   process.exit(2);
 }
 const posts = read(file);
 const rows = posts.flatMap(rowsOf);
+// More labelled posts, numbered apart.
+const more = also ? read(also).flatMap((post, i) => rowsOf(post, posts.length + i)) : [];
 const ceiling = rows.map((row) => Number(row.isVague));
 console.log(
   `${rows.length} candidates, ${ceiling.filter(Boolean).length} vague; ceiling ${figures(posts, rows, ceiling, 0.5)}`,
@@ -181,7 +191,7 @@ console.log(
 // Every post is judged by a model that has not seen it.
 const held = new Array<number>(rows.length).fill(0);
 for (let fold = 0; fold < FOLDS; fold++) {
-  const weights = train(rows.filter((row) => row.post % FOLDS !== fold));
+  const weights = train([...rows.filter((row) => row.post % FOLDS !== fold), ...more]);
   rows.forEach((row, i) => {
     if (row.post % FOLDS === fold) held[i] = score(row, weights);
   });
@@ -194,7 +204,7 @@ for (let threshold = 0.2; threshold < 0.6; threshold += 0.02) {
   if (worth > best.worth) best = { threshold, worth };
 }
 
-const weights = train(rows);
+const weights = train([...rows, ...more]);
 const final = [...weights]
   .map(([feature, weight]) => [feature, Math.round(weight * UNIT)] as const)
   .filter(([, weight]) => Math.abs(weight) >= SMALLEST)
@@ -211,5 +221,6 @@ if (unseen) {
   const others = read(unseen);
   const otherRows = others.flatMap(rowsOf);
   const scores = otherRows.map((row) => score(row, new Map(final.map(([name, weight]) => [name, weight / UNIT]))));
-  console.log('unseen', figures(others, otherRows, scores, best.threshold));
+  for (const by of [-0.1, -0.05, 0, 0.05, 0.1])
+    console.log('unseen', (best.threshold + by).toFixed(2), figures(others, otherRows, scores, best.threshold + by));
 }

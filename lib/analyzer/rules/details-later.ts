@@ -48,7 +48,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:(?:i|we|pm|manager|team)(?: ?['’]?ll| will| can| could| would|['’]d)|(?<=^\\W*)(?:will|can)|(?:happy|glad|love|like) to(?= (?:share|tell|explain) (?:you )?(?:more|everything)))(?: be (?:able|happy|glad) to| gladly| be)? (?:then )?(?:${GIVE}|sending|sharing) (?:you |with you |with |it |this |them |to you |more |about it |in |the whole |a |an ){0,4}(?:${DETAIL}|in (?:more )?details?|more|it all|presentation)(?:[^.!?\\n]{0,15}?${LATER})?\\b(?! (?:below|here|in the attach|on|about|of|what)\\b)`,
+      `\\b(?:(?:i|we|pm|manager|team)(?: ?['’]?ll| will| can| could| would|['’]d)|(?<=^\\W*)(?:will|can)|(?:happy|glad|love|like) to(?= (?:share|tell|explain) (?:you )?(?:more|everything)))(?: be (?:able|happy|glad) to| gladly| be)? (?:then )?(?:${GIVE}|sending|sharing) (?:you |with you |with |it |this |them |to you |more |about it |in |the whole |a |an ){0,4}(?:${DETAIL}|in (?:more )?details?|more(?! (?:details?|info))|it all|presentation)(?:[^.!?\\n]{0,15}?${LATER})?\\b(?! (?:below|here|in the attach|on|about|of|what)\\b)`,
     ),
     rewrites: here,
   },

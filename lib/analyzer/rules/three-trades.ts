@@ -1,5 +1,6 @@
 import { defineRule } from '../rule';
 import type { Sentence } from '../sentence';
+import { phraseEnd } from '../vague/noun-phrase';
 import { BARE_TRADES, CHANNEL, FAMILIES, TRADES } from '../words/trades';
 
 const AS_LIST = 110;
@@ -178,7 +179,7 @@ export default defineRule({
       if (seen.size >= 3 && !clause && last) {
         const { sentence: where, asked: one } = last;
         const opens = DUTY.test(where.text) && one.end <= AS_CLAUSE ? where.text.search(/\p{L}/u) : one.start;
-        clause = { sentence: where, start: opens, end: one.end };
+        clause = { sentence: where, start: opens, end: phraseEnd(where.text, one.end, true) };
       }
     }
     const shown: Place | null = list ?? clause;

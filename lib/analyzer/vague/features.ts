@@ -46,6 +46,12 @@ const FRAMES: readonly (readonly [string, RegExp])[] = [
   ['must', /\b(?:should|must|needs? to|has to|have to)\b/i],
 ];
 
+// Whose words they are: the applicant's record and wishes, or the thing to be delivered.
+const OF_APPLICANT =
+  /\b(?:(?:ideal|perfect|right|successful) (?:candidates?|freelancer|person|applicant)|candidates? (?:will|should|must)|experience[ds]? (?:in|with|of|as)|ability to|able to|capable of|passion\w* (?:for|about)|passionate|proven|track record|skills? (?:to|in|for)|if you(?:['’]re| can| are| have)|expertise in|dedicated to|committed to|strong (?:understanding|background)|you (?:have|are|know)|must have|knowledge of|eye for)\b/i;
+const OF_THING =
+  /\b(?:creat(?:e|ing)|build(?:ing)?|design(?:ing)?|develop(?:ing)?|writ(?:e|ing)|mak(?:e|ing)|produc(?:e|ing)|deliver(?:ing)?|ensur(?:e|ing)|provid(?:e|ing)|(?:app|application|website|site|system|platform|tool|design|video|logo|dashboard|report|model|solution|content|it) (?:should|must|will|needs? to|has to)|(?:need|want|require|looking for) (?:an?|some)|i['’]d like|would like)\b/i;
+
 const stem = (word: string): string => word.replace(/(?:ies|ing|ed|es|s|ly)$/, '');
 const STOP = new Set(
   'a an the and or of to in on for with from by at as is are be that this it we i you our my your their'.split(' '),
@@ -89,7 +95,7 @@ export function featuresOf(all: readonly Candidate[], place: Place): string[][] 
     const cue = CUE_OF.get(word);
     return cue ? [{ cue, start }] : [];
   });
-  const said = new Set(cues.map(({ cue }) => cue));
+  const cuesSaid = new Set(cues.map(({ cue }) => cue));
   const frame = FRAMES.find(([, pattern]) => pattern.test(text))?.[0];
   return all.map((candidate, rank) => {
     const k = candidate.kind;
@@ -145,6 +151,11 @@ export function featuresOf(all: readonly Candidate[], place: Place): string[][] 
       features.add(`skill:${far < 25 ? 'near' : far < 60 ? 'mid' : 'far'}`);
       features.add(`${k}:skill`);
     }
+    const said = text.slice(0, candidate.start);
+    const governor = OF_APPLICANT.test(said) ? 'applicant' : OF_THING.test(said) ? 'thing' : 'none';
+    features.add(`by:${governor}`);
+    features.add(`${k}:by:${governor}`);
+    for (const trigger of candidate.triggers) features.add(`g:${groupOf(trigger)}:by:${governor}`);
     const made = lead.findLast(({ cue: each }) => each === 'make' || each === 'need');
     if (made && !skill) features.add(`${k}:made`);
     const soon = text.slice(candidate.end, candidate.end + 45);
@@ -160,7 +171,7 @@ export function featuresOf(all: readonly Candidate[], place: Place): string[][] 
     if (!place.previous) features.add('first');
     if (!place.next) features.add('last');
     for (const trigger of candidate.triggers) features.add(`g:${groupOf(trigger)}`);
-    for (const each of said) features.add(`said:${each}`);
+    for (const each of cuesSaid) features.add(`said:${each}`);
     for (const trigger of new Set(candidate.triggers)) features.add(`say:${trigger}`);
     for (const word of inside) if (!STOP.has(word)) features.add(`has:${stem(word)}`);
     for (const word of after.slice(0, 3)) if (!STOP.has(word)) features.add(`near:${stem(word)}`);

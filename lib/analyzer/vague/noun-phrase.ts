@@ -13,7 +13,8 @@ const VERBS = new Set(
 // Words in -ing that stand before a noun or are one.
 const NOUN_LIKE =
   /^(?:marketing|gaming|training|pricing|booking|reporting|testing|learning|accounting|bookkeeping|landing|trading|streaming|branding|editing|writing|coding|programming|scraping|packaging|messaging|shopping|lighting|engineering|processing|model+ing|routing|hosting|rendering|mapping|banking|dating|betting|recording|mixing|mastering|clothing|onboarding|forecasting|tracking|scheduling|monitoring|networking|advertising|existing|engaging|compelling|growing|stunning|appealing|pleasing|upcoming|exciting|amazing|interesting|outstanding|building|meeting|posting|drawing|painting|listing|rating|ranking|setting|filing|spelling|wording|timing|feeling|thing|something|anything|string|spring|king|wedding|cleaning|cooking|photo-editing|copywriting|proofreading|storytelling|sourcing|prospecting|calling|financing|investing|billing|invoicing|planning|manufacturing|consulting|recruiting|staffing|publishing|printing|sewing|knitting|matching|filtering|searching|loading|browsing|ordering|ticketing|gardening|parenting|e-learning|deep-learning|machine-learning)$/i;
-const WORD = /^((?:, and|, but|,| and| or| but|\s?[&/]) |[ \u00a0])([\p{L}\p{N}][\p{L}\p{N}'’&/+#.-]*)/u;
+const WORD =
+  /^((?:, and|, but|,| and| or| but|\s?[&/]) |[ \u00a0])(up[- ]to[- ]date|[\p{L}\p{N}][\p{L}\p{N}'’&/+#.-]*)/u;
 const PARTICIPLE = /^(?:made|built|done|written|drawn|sent|given|taken|shown|known|set|kept|found|held|sold)$/;
 const MOST_WORDS = 5;
 const LONGEST = 48;

@@ -29,6 +29,7 @@ export function amountSlot({ first, text, end, firstEnd, triggers, before }: Vag
     return { replace: ['[number]'] };
   }
   if (groupOf(l) === 'size') {
+    if (/^minimal/.test(l)) return { measures: ['at most [how much]'] };
     if (/short|quick/.test(l)) return { measures: ['[how long]'] };
     if (/large|small|bulk|medium|vast/.test(l)) return { measures: ['[what size]'] };
     return { measures: ['[what it includes]'] };

@@ -20,6 +20,11 @@ const MEASURES: Readonly<Record<string, readonly [string, ...string[]]>> = {
 /** A quality is kept, and what would show it stands behind the noun. */
 export function qualitySlot({ words, triggers, text, end }: VagueWords): Slot {
   const last = triggers.at(-1)!;
+  if (
+    /-(?:friendly|engaging)$/.test(triggers[0]!) &&
+    !/^(?:user|beginner|kid|child|customer|client|reader|teacher|guest)/.test(triggers[0]!)
+  )
+    return { measures: [TESTED] };
   if (/^(?:realistic|life-?like|human-like)$/.test(triggers[0]!)) return { measures: [EXAMPLE] };
   if (/ly$/.test(last) && !/friendly$/.test(last)) return { measures: [TESTED], to: verbEnd(text, end) };
   if (/^looks? |^looking |^look and feel|^stands? out|^bells|^professionalism/i.test(words))
