@@ -126,9 +126,12 @@ export function Card(props: CardProps) {
           <footer className="card-foot">
             <button type="button" className="button plain" aria-keyshortcuts="D" onClick={() => choose('here')}>
               {i18n.t('card.dismissHere')}
-              <span className="kbd" aria-hidden="true">
-                D
-              </span>
+              {/* Keys count only while the card has the focus; elsewhere they are the page's. */}
+              {focused && (
+                <span className="kbd" aria-hidden="true">
+                  D
+                </span>
+              )}
             </button>
             <details className="more">
               <summary className="focus-ring">{i18n.t('card.more')}</summary>
@@ -152,7 +155,7 @@ export function Card(props: CardProps) {
 }
 
 /** What a click would write: the rewrites of a flag, a blank to fill, or the stub of a gap. */
-function Mending({ finding, copyOnly, onApply, onCopy }: CardProps & { copyOnly: boolean }) {
+function Mending({ finding, copyOnly, focused = false, onApply, onCopy }: CardProps & { copyOnly: boolean }) {
   if (finding.kind === 'flag' && finding.mistake === 'blank')
     return (
       <button type="button" className="button primary" data-fill onClick={() => onApply(0)}>
@@ -160,7 +163,7 @@ function Mending({ finding, copyOnly, onApply, onCopy }: CardProps & { copyOnly:
       </button>
     );
   if (finding.kind === 'flag')
-    return <RewriteList flag={finding} copyOnly={copyOnly} onApply={onApply} onCopy={onCopy} withKeys />;
+    return <RewriteList flag={finding} copyOnly={copyOnly} onApply={onApply} onCopy={onCopy} withKeys={focused} />;
   const { stub } = finding;
   if (!stub) return <p className="small">{i18n.t('popup.fillBlanks')}</p>;
   return (

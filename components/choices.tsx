@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 
 /** What somebody chose to do with a finding instead of mending it. */
@@ -64,6 +64,10 @@ interface FalseAlarmProps {
 export function FalseAlarm({ text, onCopy }: FalseAlarmProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
+  const report = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open) report.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   return (
     <>
       <button
@@ -75,7 +79,7 @@ export function FalseAlarm({ text, onCopy }: FalseAlarmProps) {
       >
         {i18n.t('card.falseAlarm')}
       </button>
-      <div id={id} hidden={!open} className="false-alarm">
+      <div ref={report} id={id} hidden={!open} className="false-alarm">
         <p className="small quiet">{i18n.t('card.falseAlarmIntro')}</p>
         <pre>{text}</pre>
         <button type="button" className="button" onClick={() => onCopy(text)}>

@@ -9,11 +9,13 @@ export interface SampleDraft {
 export const SAMPLE_DRAFTS: readonly SampleDraft[] = [
   {
     id: 'poor',
-    title: 'Need a modern website ASAP',
+    title: 'Website for our bakery ASAP',
     description: [
-      'We are a small bakery and need someone who can do everything: design, code, write the texts and run our ads.',
-      'The site should look modern and professional, with a few pages, some photos, etc.',
-      'Lowest bid wins. You must be available 24/7 and start immediately.',
+      'We are a small bakery by the harbour. Customers order cakes by telephone today, and we want them to order on a website with six pages: home, bread, cakes, orders, about us and contact.',
+      'We need someone who can do everything: design, code, write the texts and run our ads.',
+      'It should look modern and professional, with photos, opening hours, etc.',
+      'Lowest bid wins. You must be available 24/7.',
+      'The site goes live by 12 May and the budget is $900. We have a logo, photos of our cakes and the prices in a table. The domain and the hosting are paid for. The old site is from 2015 and can go on the day the new one is there. Two people here will put in new cakes each week and need to be able to do that without you.',
       'I will explain the details later in chat.',
     ].join('\n'),
   },

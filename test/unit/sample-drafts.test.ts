@@ -11,6 +11,19 @@ describe('the drafts of the practice page', () => {
     expect(good).toBeGreaterThan(middling);
   });
 
+  it('show the score move with the first rewrite, also where it is poor', () => {
+    const [poor] = SAMPLE_DRAFTS;
+    const before = reports.get('poor')!.score!;
+    expect(before).toBeGreaterThan(0);
+    const flags = reports.get('poor')!.findings.filter((each) => each.kind === 'flag' && each.part === 'description');
+    for (const flag of flags) {
+      if (flag.kind !== 'flag') continue;
+      const { start, end } = flag.span;
+      const description = poor!.description.slice(0, start) + flag.rewrites[0]!.text + poor!.description.slice(end);
+      expect(analyze({ ...poor!, description }).score, flag.words).toBeGreaterThan(before);
+    }
+  });
+
   it('show several kinds of mistakes in the first', () => {
     const mistakes = new Set(reports.get('poor')!.findings.map(({ mistake }) => mistake));
     expect(mistakes.size).toBeGreaterThan(3);
