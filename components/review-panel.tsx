@@ -224,11 +224,13 @@ export function ReviewPanel(props: ReviewPanelProps) {
 }
 
 /** Why there is nothing to review, or null where there is. */
-function emptyReason({ status, review }: ReviewPanelProps): EmptyReason | null {
+function emptyReason({ status, review, isReading }: ReviewPanelProps): EmptyReason | null {
   if (status !== 'ready') return status;
   if (!review) return 'none';
   if (review.state !== 'watching') return review.state;
   if (!review.report) return 'loading';
   const { state } = review.report;
-  return state === 'empty' || state === 'other-language' ? state : null;
+  if (state !== 'empty' && state !== 'other-language') return null;
+  // What was just pasted into an empty box is on its way.
+  return isReading ? 'loading' : state;
 }

@@ -194,6 +194,12 @@ describe('the panel', () => {
     expect(told.onCopy).toHaveBeenCalledExactlyOnceWith('for [amount]');
   });
 
+  it('says so too where the box was empty before', async () => {
+    const empty: Report = { ...report, state: 'empty', findings: [], score: null, band: null };
+    const panel = await open({ isReading: true, review: { ...review, report: empty } });
+    expect(panel.querySelector('progress')).not.toBeNull();
+  });
+
   it('says that a long post is being read, and shows what is known meanwhile', async () => {
     const panel = await open({ isReading: true });
     expect(panel.querySelector('progress')).not.toBeNull();

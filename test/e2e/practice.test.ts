@@ -17,6 +17,12 @@ const scoreShown = async () => Number(await page.locator('.review .dial text').t
 const reviewed = (text: string | RegExp) => page.locator('.review').getByText(text).first().waitFor();
 
 describe('the practice page', () => {
+  it('points to the sites, and says how to keep the icon in sight', async () => {
+    expect(await page.getByRole('link', { name: 'Post a job on Upwork' }).getAttribute('href')).toMatch(/upwork\.com/);
+    expect(await page.getByRole('link', { name: 'Write a brief on Fiverr' }).getAttribute('href')).toMatch(/fiverr/);
+    await page.getByText('then the pin beside Wellposed').waitFor();
+  });
+
   it('opens by itself after the installation', async () => {
     await expect
       .poll(() => chromium.context.pages().filter((each) => each.url().endsWith('/practice.html')).length)
@@ -50,9 +56,33 @@ describe('the practice page', () => {
       .getByRole('button', { name: /“Lowest bid wins” (?:with|to)/ })
       .click();
     await expect.poll(description).toMatch(/etc\.\nThe best fit within \[your budget\] .*\. You must be/);
+    await reviewed(/^Up \d+ points? since your last look\./);
+    await reviewed(/Better: Choosing by price/);
     await page.getByLabel('Description').focus();
     await page.keyboard.press('Control+z');
     await expect.poll(description).toBe(before);
+  });
+
+  it('says a change of the score once', async () => {
+    await reviewed('“must be available 24/7”');
+    await page.evaluate(() => {
+      const live = () =>
+        [...document.querySelectorAll('.review [role=status]')].map(({ textContent }) => textContent).filter(Boolean);
+      const said = [live().join()];
+      Object.assign(globalThis, { said });
+      new MutationObserver(() => {
+        if (said.at(-1) !== live().join()) said.push(live().join());
+      }).observe(document.querySelector('.review')!, { childList: true, subtree: true, characterData: true });
+    });
+    await page
+      .locator('.review')
+      .getByRole('button', { name: /“must be available 24\/7” with/ })
+      .click();
+    await page.locator('.review').getByText('“must be available 24/7”').first().waitFor({ state: 'hidden' });
+    const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+    expect(said.map((each) => /(\d+) of 100/.exec(each)?.[1])).toEqual([expect.any(String), expect.any(String)]);
+    await page.getByLabel('Description').focus();
+    await page.keyboard.press('Control+z');
   });
 
   it('opens the card at the words pointed at, and rewrites from it', async () => {
@@ -109,10 +139,14 @@ describe('the practice page', () => {
   it.each([
     ['light', 1280],
     ['dark', 1280],
+    ['forced colours', 640],
     ['light', 320],
     ['dark', 320],
-  ] as const)('is accessible in %s at %i px', async (colorScheme, width) => {
-    await page.emulateMedia({ colorScheme });
+  ] as const)('is accessible in %s at %i px', async (look, width) => {
+    await page.emulateMedia({
+      colorScheme: look === 'dark' ? 'dark' : 'light',
+      forcedColors: look === 'forced colours' ? 'active' : 'none',
+    });
     await page.setViewportSize({ width, height: 800 });
     await page.getByRole('button', { name: 'A website post' }).click();
     await reviewed('“Lowest bid wins”');
@@ -120,18 +154,17 @@ describe('the practice page', () => {
     expect(await scrollsSideways(page)).toBe(false);
   });
 
-  it('keeps versions where chosen, compares them word by word, and wipes them', async () => {
+  it('keeps versions only where that was chosen', async () => {
     const options = await chromium.openExtensionPage('options.html#history');
+    await options.getByText('Versions are not kept.').waitFor();
     await options.getByLabel('Keep earlier versions of my drafts').check();
     await page.bringToFront();
     await page.getByLabel('Description').focus();
     await page.keyboard.press('Control+End');
     await page.keyboard.type(' We answer by e-mail.');
     await options.bringToFront();
-    await options.getByText('Need a modern website ASAP').first().click();
-    await options.getByRole('button', { name: 'Copy the first version' }).waitFor();
-    await options.getByRole('button', { name: 'Wipe earlier drafts' }).click();
-    await options.getByText('No versions yet.').waitFor();
+    await options.getByText('Website for our bakery ASAP').first().click();
+    await options.getByRole('button', { name: 'Copy this version' }).waitFor();
     await options.close();
   });
 

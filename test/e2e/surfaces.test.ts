@@ -11,7 +11,7 @@ let gallery: Gallery;
 beforeAll(async () => {
   gallery = await openGallery();
 });
-afterAll(() => gallery.close());
+afterAll(() => gallery?.close());
 
 async function axe(page: Page): Promise<string[]> {
   if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(AXE);
@@ -80,7 +80,7 @@ describe('the surfaces', () => {
       await page.keyboard.press('Tab');
       const focused = (await page.evaluate(FOCUSED)) as { at: number; html: string; isSeen: boolean } | null;
       if (!focused) continue;
-      expect(focused).toMatchObject({ isSeen: true });
+      expect(focused.isSeen ? null : focused.html).toBeNull();
       reached.add(focused.at);
     }
     expect(reached.size).toBeGreaterThanOrEqual(controls);

@@ -3,23 +3,25 @@ import { i18n } from '#i18n';
 import { Card, type CardProps } from '../../components/card';
 import { PrintedReview } from '../../components/printed-review';
 import { ReviewPanel, type ReviewPanelProps } from '../../components/review-panel';
+import { SAMPLE_DRAFTS } from '../../entrypoints/practice/sample-drafts';
 import { aboutRule } from '../../lib/analyzer/about-rule';
 import { analyze } from '../../lib/analyzer/analyze';
 import type { Post } from '../../lib/analyzer/post';
-import type { Finding, Report } from '../../lib/analyzer/report';
+import type { Finding } from '../../lib/analyzer/report';
 import type { TabReview } from '../../lib/messages/protocol';
 import { lookAt, movedBetween } from '../../lib/review/look';
 import { upwork } from '../../lib/site/upwork';
 import type { StateName } from './names';
 
-/** A post of our own with a bit of everything. */
+/** A post of our own with a bit of everything: safe rewrites, blanks, missing parts, and a line for one that stands unfilled. */
 export const POST: Post = {
-  title: 'Need a modern website ASAP, cheapest price wins',
+  title: 'Website for our bakery ASAP',
   description: [
-    'Hi all, I run a small bakery and need a modern, professional website as soon as possible.',
-    'You must be available 24/7 and do whatever we ask. The budget is very limited.',
-    'You should be a designer, a developer and a copywriter in one person. We only hire from low-cost countries.',
-    'More details will be given later. There will be a free test page first, and a lot of future work for the right person.',
+    'Hi all, I run a small bakery and need a modern website with six pages for cakes that people order on their phones.',
+    'You must be available 24/7. Bids over $900 will be ignored. You will answer our customers and close deals for us.',
+    'There will be a free test page first.',
+    'Our logo, the photos of our cakes and the prices in a table are ready. Two people here will put in new cakes each week and need to be able to do that without you. The domain and the hosting are paid for, and the old site can go on the day the new one is there.',
+    'Working together: questions go to [name] in [Slack or e-mail], and we look at each page with you every [day and time zone].',
     'The site goes live by [date].',
   ].join('\n'),
   skills: ['Web design', 'Copywriting'],
@@ -28,63 +30,6 @@ export const POST: Post = {
 };
 
 const report = analyze(POST);
-/** A report with a gap, a gap whose line stands unfilled, a blank and safe rewrites, whatever the rules find in the post. */
-const everything: Report = {
-  ...report,
-  findings: [
-    ...report.findings
-      .filter(({ kind, mistake }) => kind === 'flag' && mistake !== 'blank')
-      .map((finding, at) =>
-        finding.kind === 'flag' && at > 3
-          ? { ...finding, rewrites: [{ text: 'three samples of your work' }] }
-          : finding,
-      ),
-    {
-      kind: 'flag',
-      id: 'blank',
-      rule: 'blank',
-      mistake: 'blank',
-      severity: 'blank',
-      points: 0,
-      part: 'description',
-      span: { start: POST.description.indexOf('[date]'), end: POST.description.indexOf('[date]') + 6 },
-      words: '[date]',
-      rewrites: [],
-      message: {
-        what: 'This blank is still to be filled',
-        why: 'A freelancer cannot price what is not said.',
-        instead: 'Type the date over it.',
-      },
-    },
-    {
-      kind: 'gap',
-      id: 'acceptance',
-      rule: 'acceptance',
-      mistake: 'deliverables',
-      severity: 'high',
-      points: 9,
-      message: {
-        what: 'The post never says when the work is done',
-        why: 'Without that you may argue about the last payment.',
-        instead: 'Say what you will check before you pay.',
-      },
-      stub: { part: 'description', at: 0, text: 'The work is done when [what you will check] is in place.' },
-    },
-    {
-      kind: 'gap',
-      id: 'contact',
-      rule: 'contact',
-      mistake: 'communication',
-      severity: 'medium',
-      points: 5,
-      message: {
-        what: 'The post never says how you will talk',
-        why: 'Freelancers then guess how often you expect to hear from them.',
-        instead: 'Name a channel and a rhythm.',
-      },
-    },
-  ],
-};
 const flag = (at = 0): Finding =>
   report.findings.filter(({ kind, mistake }) => kind === 'flag' && mistake !== 'blank')[at]!;
 const nothing = () => {};
@@ -144,27 +89,27 @@ const before = lookAt(
   analyze({ ...POST, description: `${POST.description}\nThe cheapest offer wins. Rockstar wanted.` }),
 );
 const now = lookAt(report);
-const good: Post = {
-  title: 'Translate a 900-word menu from English to Spanish',
-  description:
-    'We need our menu of 900 words translated from English to Spanish by 12 May 2027. The budget is $120. You deliver one Word document. It is done when each dish stands in the table and a native speaker finds no mistakes. Two examples of menus we like: https://example.com/a. We talk by Upwork messages on Mondays, 9 to 11 am CET. Please answer: which two menus have you translated?',
-};
+const [, , good] = SAMPLE_DRAFTS;
 
 /** Every state of every surface, by name. */
 export const STATES: Readonly<Record<StateName, () => ReactNode>> = {
   'card-flag': () => card(flag()),
   'card-second': () => card(flag(3)),
-  'card-blank': () => card(everything.findings.find(({ mistake }) => mistake === 'blank')!),
+  'card-blank': () => card(report.findings.find(({ mistake }) => mistake === 'blank')!),
   'card-moved': () => card(flag(), { notice: i18n.t('notice.moved') }),
   'panel-review': () => panel(review(POST), { moved: before && now && movedBetween(before, now) }),
   'card-more': () => card(flag()),
+  'card-about': () => card(flag(2)),
   'card-dismissed': () => card(flag()),
-  'panel-everything': () => panel(review(POST, { report: everything })),
-  'panel-safe': () => panel(review(POST, { report: everything })),
-  'panel-refused': () =>
-    panel(review(POST, { report: everything }), { onAct: async () => ({ done: false, reason: 'too-long', by: 12 }) }),
-  'panel-title-step': () => panel(review(POST, { report: everything, step: 'title', partsHere: ['title'] })),
-  'panel-good': () => panel(review(good)),
+  'card-not-kept': () => card(flag(), { notKept: i18n.t('error.full') }),
+  'panel-everything': () => panel(review(POST)),
+  'panel-safe': () => panel(review(POST)),
+  'panel-done': () => panel(review(POST), { onAct: async () => ({ done: true, applied: ['1', '2'] }) }),
+  'panel-mistake': () => panel(review(POST)),
+  'panel-reading': () => panel(review(POST), { isReading: true }),
+  'panel-refused': () => panel(review(POST), { onAct: async () => ({ done: false, reason: 'too-long', by: 12 }) }),
+  'panel-title-step': () => panel(review(POST, { step: 'title', partsHere: ['title'] })),
+  'panel-good': () => panel(review({ title: good!.title, description: good!.description })),
   'panel-short': () => panel(review({ title: 'A modern logo', description: 'A modern logo, cheap.' })),
   'panel-none': () => panel(null),
   'panel-no-access': () => panel(review(empty, { state: 'no-access', report: null })),

@@ -30,10 +30,13 @@ export interface Gallery {
 
 /** What is clicked to come to a state. */
 const CLICKS: Partial<Record<StateName, readonly string[]>> = {
-  'card-more': ['.more > summary', '.about > summary', '.more-list [aria-expanded]'],
+  'card-more': ['.more > summary', '.more-list [aria-expanded]'],
+  'card-about': ['.about > summary'],
   'card-dismissed': ['.card-foot > button'],
   'panel-everything': ['.finding details > summary', '.fold:first-of-type > summary'],
   'panel-safe': ['.button.wide'],
+  'panel-done': ['.button.wide', 'dialog .primary'],
+  'panel-mistake': ['.check-row'],
   'panel-refused': ['[data-rewrite]', '.finding > .row > .button'],
 };
 
@@ -58,7 +61,7 @@ export async function openGallery(): Promise<Gallery> {
     args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   const page = await browser.newPage();
-  page.setDefaultTimeout(5000);
+  page.setDefaultTimeout(20_000);
   await page.route(`${HOST}/**`, (route) => {
     const { pathname } = new URL(route.request().url());
     const path = join(OUT, pathname === '/' ? 'index.html' : pathname);

@@ -6,6 +6,8 @@ export interface Seen {
   readonly name: string;
   readonly description: string;
   readonly focused: boolean;
+  /** Scrolls it into sight where it is not. */
+  reveal(): Promise<void>;
   /** The middle of its box, in viewport coordinates; null while it has no box. */
   center(): Promise<{ x: number; y: number } | null>;
   /** Its border box in viewport coordinates. */
@@ -60,6 +62,10 @@ export async function pierce(page: Page): Promise<Pierced> {
           description: node.description?.value ?? '',
           focused: node.properties?.some((each) => each.name === 'focused' && each.value.value === true) ?? false,
           box,
+          reveal: async () => {
+            const { backendDOMNodeId: backendNodeId } = node;
+            if (backendNodeId) await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId }).catch(() => {});
+          },
           center: async () => {
             const found = await box();
             return found && { x: found.x + found.width / 2, y: found.y + found.height / 2 };
@@ -96,6 +102,8 @@ export async function pierce(page: Page): Promise<Pierced> {
     async click(role, name) {
       const center = await until(`no ${role} ${name ?? ''} with a box`, async () => {
         const seen = (await all(role, name))[0];
+        // What a card has scrolled out of sight is scrolled to first, as a person would.
+        await seen?.reveal();
         return (await seen?.center()) ?? undefined;
       });
       await page.mouse.click(center.x, center.y);
