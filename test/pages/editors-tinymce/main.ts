@@ -2,6 +2,7 @@ import tinymce from 'tinymce';
 import 'tinymce/models/dom/model';
 import 'tinymce/themes/silver/theme';
 import 'tinymce/icons/default/icons';
+import 'tinymce/skins/ui/oxide/skin.min.css';
 import { HTML, tell } from '../shared/draft';
 
 const editors = await tinymce.init({
