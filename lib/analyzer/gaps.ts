@@ -1,7 +1,8 @@
 import type { Fact } from './fact';
-import { type GapClues, gapFeaturesOf } from './gap-features';
+import { type CluesOf, cluesOfSentence, type GapClues, gapFeaturesOf } from './gap-features';
 import table from './gap-weights.json';
 import { GAP_MISTAKES, type GapMistake } from './mistakes';
+import { perSentence } from './per-sentence';
 
 // Kinds of fact that fill a gap; of some kinds only the plain ways of saying it, since the others are a hint and no more.
 const FILLS: Readonly<Record<GapMistake, readonly string[]>> = {
@@ -20,10 +21,17 @@ export const fills = (mistake: GapMistake, { kind }: Fact): boolean => FILLS[mis
 
 const weights = table.weights as unknown as Readonly<Record<string, readonly number[]>>;
 
+const hasWeight = (feature: string): boolean => Object.hasOwn(weights, feature);
+// Of a sentence's many phrases only those that weigh are kept in memory.
+const weighedClues = perSentence((sentence: CluesOf) => {
+  const clues = cluesOfSentence(sentence);
+  return { ...clues, features: clues.features.filter(hasWeight) };
+});
+
 /** How likely a careful freelancer would miss each of the four, 0..1, by facts and phrases. */
 export function gapLikelihoods(clues: GapClues): Record<GapMistake, number> {
   const sums = GAP_MISTAKES.map(() => 0);
-  for (const feature of gapFeaturesOf(clues)) {
+  for (const feature of gapFeaturesOf(clues, weighedClues)) {
     const own = Object.hasOwn(weights, feature) ? weights[feature] : undefined;
     if (own) for (let i = 0; i < sums.length; i++) sums[i]! += own[i] ?? 0;
   }

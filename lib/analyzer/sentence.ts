@@ -15,4 +15,6 @@ export interface Sentence extends Span {
   readonly previous: string;
   readonly next: string;
   readonly facts: readonly Fact[];
+  /** One object for the same sentence of the same line. */
+  readonly piece?: object;
 }

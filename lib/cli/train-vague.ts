@@ -38,7 +38,8 @@ const meets = (p: Span, l: Span) =>
 
 function rowsOf(post: LabelledPost, index: number): Row[] {
   const sentences = (['title', 'description'] as const).flatMap((part) => readSentences(post[part], part));
-  return seenInPost<RawSentence>(sentences).map(({ sentence, candidate, features }) => {
+  return seenInPost<RawSentence>(sentences).map(({ sentence, candidate, features: own, more }) => {
+    const features = [...own, ...more];
     const span = { start: sentence.start + candidate.start, end: sentence.start + candidate.end };
     const isVague = post.spans.some(
       (label) => label.mistake === 'vague' && label.field === sentence.part && meets(span, label),

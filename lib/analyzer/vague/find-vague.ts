@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { perSentence } from '../per-sentence';
 import type { FoundInPost, ReadPost } from '../rule';
 import type { Sentence } from '../sentence';
 import type { VagueKind } from '../words/vague-words';
@@ -9,12 +10,8 @@ import weights from './weights.json';
 
 const table = weights.weights as Readonly<Record<string, number>>;
 
-/** How likely a careful freelancer would have to ask about these words, 0..1. */
-export function likelihoodOf(features: readonly string[]): number {
-  let sum = 0;
-  for (const feature of features) sum += table[feature] ?? 0;
-  return 1 / (1 + Math.exp(-sum / weights.unit));
-}
+/** How likely a careful freelancer would have to ask about these words, 0..1, by what is seen of them. */
+const likelihoodOf = (sum: number): number => 1 / (1 + Math.exp(-sum / weights.unit));
 
 /** A sentence as the judgement of the whole post needs it. */
 type Read = Place & Span;
@@ -26,32 +23,30 @@ export interface Seen<S extends Read = Read> {
   readonly sentence: S;
   readonly candidate: Candidate;
   readonly features: readonly string[];
+  /** What the rest of the post adds. */
+  readonly more: readonly string[];
+  /** What all of it weighs. */
+  readonly sum: number;
 }
 
-const MOST_CACHED = 4000;
-const cache = new Map<string, readonly { candidate: Candidate; features: readonly string[] }[]>();
+const sumOf = (features: readonly string[]): number => {
+  let sum = 0;
+  for (const feature of features) sum += table[feature] ?? 0;
+  return sum;
+};
 
-function seenIn(sentence: Read) {
-  const { part, kind, section, previous, next, text } = sentence;
-  // Of its neighbours it counts whether there are any.
-  const key = [part, kind, section, !previous, !next, text].join('\0');
-  let found = cache.get(key);
-  if (!found) {
-    const all = findCandidates(sentence.text);
-    const features = featuresOf(all, sentence);
-    found = all.map((candidate, i) => ({ candidate, features: features[i]! }));
-    if (cache.size > MOST_CACHED) cache.clear();
-    cache.set(key, found);
-  }
-  return found;
-}
+const seenIn = perSentence((sentence: Read & { readonly piece?: object }) => {
+  const all = findCandidates(sentence.text);
+  const features = featuresOf(all, sentence);
+  return all.map((candidate, i) => ({ candidate, features: features[i]!, sum: sumOf(features[i]!) }));
+});
 
 /** All candidates of a post in reading order; how many there are in how long a text tells how much each one weighs. */
 export function seenInPost<S extends Read>(sentences: readonly S[]): Seen<S>[] {
-  const found = sentences.flatMap((sentence) => seenIn(sentence).map((seen) => ({ ...seen, sentence })));
+  const found = sentences.flatMap((sentence) => seenIn(sentence).map((seen) => ({ seen, sentence })));
   const length = sentences.reduce((sum, { text }) => sum + text.length, 0);
   const said = new Set<string>();
-  return found.map(({ sentence, candidate, features }, i) => {
+  return found.map(({ sentence, seen: { candidate, features, sum } }, i) => {
     const trigger = candidate.triggers[0]!;
     const more = [
       `post:n${step(found.length)}`,
@@ -61,7 +56,7 @@ export function seenInPost<S extends Read>(sentences: readonly S[]): Seen<S>[] {
       ...(said.has(trigger) ? ['said before'] : []),
     ];
     said.add(trigger);
-    return { sentence, candidate, features: [...features, ...more] };
+    return { sentence, candidate, features, more, sum: sum + sumOf(more) };
   });
 }
 
@@ -77,7 +72,7 @@ function isSkillList({ candidate, features }: Seen): boolean {
 
 const isVague = (seen: Seen): boolean =>
   seen.candidate.triggers.some((trigger) => ALWAYS.test(trigger)) ||
-  (likelihoodOf(seen.features) >= weights.threshold && !isSkillList(seen));
+  (likelihoodOf(seen.sum) >= weights.threshold && !isSkillList(seen));
 
 const judged = new WeakMap<ReadPost, readonly Seen<Sentence>[]>();
 
@@ -90,11 +85,19 @@ function vagueIn(post: ReadPost): readonly Seen<Sentence>[] {
   return found;
 }
 
+const rewritten = new WeakMap<Candidate, ReturnType<typeof rewriteVague>>();
+
+function rewriteOf(text: string, candidate: Candidate): ReturnType<typeof rewriteVague> {
+  const known = rewritten.get(candidate) ?? rewriteVague(text, candidate);
+  rewritten.set(candidate, known);
+  return known;
+}
+
 /** The words of one kind that are vague where they stand, with what to write in their place. */
 export function* findVague(post: ReadPost, kind: VagueKind): Iterable<FoundInPost> {
   for (const { sentence, candidate } of vagueIn(post)) {
     if (candidate.kind !== kind) continue;
-    const { span, rewrites } = rewriteVague(sentence.text, candidate);
+    const { span, rewrites } = rewriteOf(sentence.text, candidate);
     const words = sentence.text.slice(candidate.start, candidate.end);
     yield {
       part: sentence.part,
