@@ -1,3 +1,4 @@
+import { perSentence } from '../per-sentence';
 import { findPhrases, type Phrase } from '../phrases';
 import { defineRule } from '../rule';
 import type { Sentence } from '../sentence';
@@ -121,6 +122,12 @@ const test = (pattern: RegExp, text: string): boolean => {
   return pattern.test(text);
 };
 
+/** A sentence with its places and peoples masked: whether it names one, and whether it says that the client is there. */
+const placesIn = perSentence((sentence: Sentence) => {
+  const text = masked(sentence.text);
+  return { text, isNamed: test(TRIGGER, text), isClient: test(CLIENT_IS_THERE, text) };
+});
+
 function hasReason(sentence: Sentence): boolean {
   return test(REASON, sentence.text);
 }
@@ -172,12 +179,12 @@ export default defineRule({
       { post: 'Only apply if you can visit our office in Mumbai.', because: 'the work is on site' },
     ],
   },
-  *find({ post, sentences }) {
-    const all = masked(`${post.title}\n${post.description}\n${post.deliverables ?? ''}`);
-    if (!test(TRIGGER, all) || test(CLIENT_IS_THERE, all)) return;
-    for (const sentence of sentences) {
-      const text = masked(sentence.text);
-      if (!test(TRIGGER, text) || hasReason(sentence)) continue;
+  *find({ sentences }) {
+    const seen = sentences.map(placesIn);
+    if (seen.some(({ isClient }) => isClient)) return;
+    for (const [i, sentence] of sentences.entries()) {
+      const { text, isNamed } = seen[i]!;
+      if (!isNamed || hasReason(sentence)) continue;
       const listed = /(?<!business |office |store |shop |our )\b(?:locations?|countries)\W*$|^\W*no\b/i.test(
         sentence.previous,
       )
