@@ -58,7 +58,7 @@ describe('the surfaces', () => {
   });
 
   it.each(STATES)(
-    '%s: targets of at least 24 px, no scrolling sideways at 320 px, 200 %% or with long texts',
+    '%s: targets of at least 24 px, nothing sticks out at 320 px, doubled or with long texts',
     async (state) => {
       const page = await gallery.open(state);
       expect(await page.evaluate(SMALL)).toEqual([]);
