@@ -6,6 +6,10 @@ const OF_OURS = /\bof (?:the|our|my|these|those|them)$/i;
 const ALWAYS_MANY =
   /^(?:several|various|multiple|numerous|many|a few|few|a couple of|a handful of|handful of|(?:a )?numbers? of)$/;
 
+// What comes in amounts, not in numbers.
+const MASS =
+  /(?:help|work|time|experience|advice|data|information|content|support|text|money|research|background|feedback|guidance|analytics|traffic|assistance|knowledge|flexibility|training|[a-z]{3}ing)$/i;
+
 /** An amount becomes a number where a plural follows; else what is missing stands behind the noun. */
 export function amountSlot({ first, text, end, firstEnd, triggers, before }: VagueWords): Slot {
   const l = triggers[0]!;
@@ -25,6 +29,7 @@ export function amountSlot({ first, text, end, firstEnd, triggers, before }: Vag
     if (noun.trim() === '') return { measures: ['[how many]'], to: end };
     const isMany = isPlural(noun) || (ALWAYS_MANY.test(l) && !/^some/.test(l));
     if (!isMany && triggers.includes('other')) return { measures: [which] };
+    if (!isMany && !MASS.test(noun)) return { measures: [which] };
     if (!isMany || /\b(?:an?|one|every|each) $/i.test(before)) return { measures: ['[how much]'] };
     return { replace: ['[number]'] };
   }

@@ -39,18 +39,20 @@ export function urgencySlot({ first, words, text, end, triggers, before, after }
 }
 
 /** What is left open keeps its words, and how often, how much or which stands behind. */
-export function openSlot({ words, text, end, triggers, before, after }: VagueWords): Slot {
+export function openSlot({ words, text, end, firstEnd, triggers, before, after }: VagueWords): Slot {
   const l = triggers[0]!;
   const group = groupOf(l);
   if (/^tb[dac]/.test(l)) return { replace: ['[what it will be]'], to: end };
   if (/^(?:a?s? ?(?:needed|required)|as[- ](?:needed|required|necessary)|as and when)/.test(l))
     return { measures: ['up to [number] hours a week', 'up to [number] times a month'] };
   if (/(?:arise|come up|pop up|crop up)$/.test(l)) return { measures: ['up to [number] a month'], to: end };
-  if (group === 'asneeded') return { measures: ['[in which cases]'] };
+  if (group === 'asneeded') return { measures: ['[in which cases]'], to: firstEnd };
   if (group === 'upkeep') {
     if (/(?:basis|ly|from time to time|here and there)$/.test(l) && !/basis/.test(after.slice(0, 7)))
       return { measures: ['every [day, week or month]'], to: /ly$/.test(l) ? verbEnd(text, end) : end };
-    return { measures: ['for [number] hours a week', 'every [day, week or month]'] };
+    return /^(?:regular|periodic|occasional)$/.test(l)
+      ? { measures: ['every [day, week or month]', 'for [number] hours a week'] }
+      : { measures: ['for [number] hours a week', 'every [day, week or month]'] };
   }
   if (/^(?:possibly|potentially|maybe|perhaps|or maybe|if possible|where ?(?:ever)? ?possible)$/.test(l))
     return isInBrackets(before)
@@ -58,6 +60,7 @@ export function openSlot({ words, text, end, triggers, before, after }: VagueWor
       : { measures: ['as an option with its own price'], to: end };
   if (/^(?:(?:not|n['’]t)|unsure|unclear|no idea)/.test(l)) return { measures: ['best guess: [your guess]'], to: end };
   if (/^sometimes|from time/.test(l)) return { measures: ['[how often]'], to: end };
+  if (/^as (?:fast|quick(?:ly)?) as/.test(l)) return { measures: ['within [how long]'], to: end };
   if (/^as .* as (?:possible|you can)$/.test(l)) return { measures: ['at least [how far]'], to: end };
   if (/var(?:y|ies)$/.test(l)) return { measures: ['between [least] and [most]'], to: end };
   if (
