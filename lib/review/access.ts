@@ -50,19 +50,27 @@ export async function isWithheld(tabId: number): Promise<boolean> {
   return isOurs && !(await browser.permissions.contains({ origins: [`https://${hostname}/*`] }).catch(() => true));
 }
 
+let bringing: Promise<void> = Promise.resolve();
+
 /** Has the reviewer come by itself to the hosts of the boxes the user picked, where access was given for good. */
-export async function watchPickedHosts({ pickedBoxes }: Settings): Promise<void> {
+export function watchPickedHosts(settings: Settings): Promise<void> {
+  // One after the other: two at once would both find that nothing is registered yet.
+  bringing = bringing.then(() => bringToPicked(settings)).catch(() => {});
+  return bringing;
+}
+
+async function bringToPicked({ pickedBoxes }: Settings): Promise<void> {
   const origins = [...new Set(pickedBoxes.map(({ host }) => `https://${host}/*`))];
-  const granted: string[] = [];
+  const matches: string[] = [];
   for (const origin of origins)
-    if (await browser.permissions.contains({ origins: [origin] }).catch(() => false)) granted.push(origin);
-  try {
-    await browser.scripting.unregisterContentScripts({ ids: [PICKED] }).catch(() => {});
-    if (granted.length > 0)
-      await browser.scripting.registerContentScripts([
-        { id: PICKED, matches: granted, js: [REVIEWER.slice(1)], runAt: 'document_idle', persistAcrossSessions: true },
-      ]);
-  } catch {
-    // Two changes at once: the later one registers.
+    if (await browser.permissions.contains({ origins: [origin] }).catch(() => false)) matches.push(origin);
+  const { scripting } = browser;
+  const [known] = await scripting.getRegisteredContentScripts({ ids: [PICKED] });
+  if (matches.length === 0) {
+    if (known) await scripting.unregisterContentScripts({ ids: [PICKED] });
+    return;
   }
+  const script = { id: PICKED, matches, js: [REVIEWER.slice(1)], runAt: 'document_idle' as const };
+  if (!known) await scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
+  else if (known.matches?.join() !== matches.join()) await scripting.updateContentScripts([script]);
 }

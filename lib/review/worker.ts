@@ -128,6 +128,8 @@ export function openWorker(signal: AbortSignal) {
     if (!choice) return 'failed';
     const draftId = (await tabs.read(tabId))?.draftId ?? `tab:${tabId}`;
     const outcome = await updateSettings((now) => withChoice(now, choice, draftId, Date.now()));
+    // At once: the watch over all settings waits for an organisation's presets, and the next page may be there before.
+    if (choice.type === 'box' && outcome.saved) await watchPickedHosts(outcome.settings);
     return outcome.saved ? 'saved' : outcome.reason;
   };
   onMessage('choose', async ({ data, sender }) => {
