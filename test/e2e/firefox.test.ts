@@ -87,7 +87,9 @@ describe('Firefox', () => {
     const eyes = await write('https://www.fiverr.com/briefs/new', '#brief');
     await expect.poll(() => eyes.underlined()).toEqual(expect.arrayContaining([...FLAGGED]));
     const tab = await firefox.openExtensionPage('popup.html');
-    const button = await tab.waitForSelector('button[aria-label^="Replace “great exposure”"]');
+    const button = await tab.waitForSelector(
+      '::-p-xpath(//button[starts-with(normalize-space(.), "Replace “great exposure”")])',
+    );
     await button!.evaluate((each) => (each as HTMLElement).click());
     await expect.poll(() => page.evaluate('brief.text')).toBe(MENDED);
     await tab.close();
