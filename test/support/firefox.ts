@@ -15,8 +15,6 @@ export interface Firefox {
   readonly browser: Browser;
   /** Everything that wanted to leave the browser, and what was asked of the test pages' addresses beside their files. */
   readonly asked: readonly string[];
-  /** What Firefox has printed so far, line by line. */
-  printed(): string[];
   /** A tab on which the test pages stand under their real addresses. */
   newPage(): Promise<Page>;
   /** An extension page in a tab. */
@@ -61,11 +59,6 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
       ...preferences,
     },
   });
-  let printed = '';
-  for (const stream of [browser.process()?.stdout, browser.process()?.stderr])
-    stream?.on('data', (chunk) => {
-      printed += chunk;
-    });
   if (extension) await browser.installExtension(extension);
   const leaks: string[] = [];
   const intercept = async (page: Page): Promise<Page> => {
@@ -87,7 +80,6 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
     get asked() {
       return [...proxy.asked, ...leaks];
     },
-    printed: () => printed.split('\n'),
     newPage: async () => intercept(await browser.newPage()),
     async openExtensionPage(path) {
       const page = await browser.newPage();
