@@ -62,10 +62,13 @@ const speaksAlone = (text: string): boolean =>
   (text.match(/\b(?:I|my|me|mine|I['’]\w+)\b/g)?.length ?? 0) >
   (text.match(/\b(?:we|our|us|ours|we['’]\w+)\b/gi)?.length ?? 0);
 
-const lineOf = (mistake: GapMistake, lines: TradeStubs, goesOn: boolean): string => {
+// "Our website" stands already, as does an "existing app"; "our app" may be still to be built.
+const STANDS = /^(?:our|my) .*(?:site|shop|store|dashboard|report)$|\b(?:existing|current)\b/i;
+
+const lineOf = (mistake: GapMistake, { lines, goesOn, slots }: Own): string => {
   switch (mistake) {
     case 'deliverables':
-      return (goesOn && lines.ongoing) || lines.deliverables;
+      return (goesOn && lines.ongoing) || (STANDS.test(slots.thing ?? '') && lines.changes) || lines.deliverables;
     case 'unprepared':
       return lines.material;
     case 'communication':
@@ -108,9 +111,10 @@ function ownOf(read: ReadPost): Own {
  * client knows, and the place where it belongs.
  */
 export function stubOf(mistake: GapMistake, read: ReadPost): FoundGap {
-  const { lines, goesOn, slots } = ownOf(read);
+  const own = ownOf(read);
+  const { lines, slots } = own;
   const { thing, tool } = slots;
-  const line = lineOf(mistake, lines, goesOn);
+  const line = lineOf(mistake, own);
   // "The Power BI dashboard in Power BI": what the noun says already is not said again.
   const said =
     thing && tool && thing.toLowerCase().includes(tool.toLowerCase())

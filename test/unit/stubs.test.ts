@@ -65,6 +65,18 @@ describe('a stub', () => {
     );
   });
 
+  test('for a thing that stands already asks for the changes to it', () => {
+    expect(stub('deliverables', 'Website', 'Please change our bakery website in WordPress.')).toBe(
+      'Deliverables: [number] changes to our bakery website ([what changes on which page]), live on [domain], checked on [phones and browsers].',
+    );
+    expect(stub('deliverables', 'Mobile app', 'I need new screens in my existing app.')).toContain(
+      'changes to my existing app',
+    );
+    expect(stub('deliverables', 'Mobile app', 'I want someone to build my app.')).toContain(
+      'my app with [number] screens',
+    );
+  });
+
   test('for work that goes on asks for an amount each month', () => {
     const description = 'We need a bookkeeper on an ongoing basis, 5 hours a week, for our books in Xero.';
     expect(stub('deliverables', 'Bookkeeper for a bakery', description)).toBe(

@@ -16,6 +16,8 @@ export interface TradeStubs {
   readonly deliverables: string;
   /** In place of `deliverables` where the work goes on by the week or month. */
   readonly ongoing?: string;
+  /** In place of `deliverables` where the post's own noun says that the thing is there already. */
+  readonly changes?: string;
   /** What is handed over to work from. */
   readonly material: string;
   /** What an applicant shows, after "links to two". */
@@ -667,6 +669,8 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
       'Deliverables: {thing} in {tool|[Power BI, Tableau]} with [number] pages ([figures on each]), refreshed [how often] from [sources].',
     ongoing:
       'Deliverables every month: [number] dashboards or reports in {tool|[Power BI, Tableau]} with [figures], checked against [control totals].',
+    changes:
+      'Deliverables: [number] changes to {thing} ([what it shows that it did not before]), checked against [control totals].',
     material:
       'To work from: [sample of the data], [list of figures and how they are worked out] and [a dashboard {we} like].',
     sample: 'dashboards you have built',
@@ -914,6 +918,8 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
       'Deliverables: {thing} in {tool|[Shopify, WooCommerce]} with [number] products and [pages or features], live on [domain] after [number] test orders.',
     ongoing:
       'Deliverables every month: [number] changes to {thing}, each live on [domain] after a test order on [phone and desktop].',
+    changes:
+      'Deliverables: [number] changes to {thing} ([what changes where]), live on [domain] after [number] test orders on [phone and desktop].',
     material: 'To work from: [the address of {our} shop], [product list and photos] and [a shop {we} like].',
     sample: 'shops you have built',
     ask: 'what you would build first',
@@ -938,6 +944,8 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     tools: 'Flutter|React Native|Kotlin|SwiftUI|Swift|FlutterFlow|Ionic|Adalo',
     deliverables: `Deliverables: {thing} with [number] screens ([names of the screens]) for [iOS, Android], as [test build or store listing], and ${REPO}.`,
     ongoing: `Deliverables for the first month: [number] screens or features of {thing} working on [iOS, Android], as test builds, and ${REPO}.`,
+    changes:
+      'Deliverables: [number] changes to {thing} ([what changes on which screen]), as [test build or store update] for [iOS, Android].',
     material:
       'To work from: [sketch of each screen or the app of today], [logo and text] and [an app that works this way].',
     sample: 'apps you have built, in the stores',
@@ -983,6 +991,8 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
       'Deliverables: {thing} with [number] pages ([names of the pages]), live on [domain] and checked on [phones and browsers].',
     ongoing:
       'Deliverables every month: [number] pages or changes to {thing}, live on [domain] and checked on [phones and browsers].',
+    changes:
+      'Deliverables: [number] changes to {thing} ([what changes on which page]), live on [domain], checked on [phones and browsers].',
     material: 'To work from: [text and pictures for the pages], [logo and colours] and [links to two sites {we} like].',
     sample: 'websites you have built',
     ask: 'what you would build first',
@@ -995,6 +1005,8 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
       'web app(?:lication)?|platform|marketplace|portal|saas|mvp|software|back-?end|api|application|app|system|tool|website|site|product|prototype|program|proof of concept|front-?end|dashboard',
     deliverables: `Deliverables: {thing} with [features, one by one], running on [server or device], each with [tests or a demo], and ${REPO}.`,
     ongoing: `Deliverables for the first month: [number] features of {thing} ([names of the features]), running on [server or device], and ${REPO}.`,
+    changes:
+      'Deliverables: [number] changes to {thing} ([what works that did not before]), running on [server or device], each with [tests or a demo].',
     material:
       'To work from: [list of features or screens], [code or API {we} have] and [a product that works this way].',
     sample: 'programs of this kind that you have built',
@@ -1028,7 +1040,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
   },
   projectlead: {
     thing: 'the project',
-    heads: 'project|event|product|platform|launch|workshop|team|programme|program',
+    heads: 'project|event|product|platform|launch|workshop|programme|program',
     deliverables:
       'Deliverables: a plan for {thing} with [steps, people and dates] by [date], then a report every [week] on [what is done and what is late].',
     material: 'To work from: [goal and budget], [people involved] and [the plan {we} have today].',

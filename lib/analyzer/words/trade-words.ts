@@ -7,7 +7,7 @@ export const TRADE_WORDS = {
     /\b(?:bug ?fix\w*|fix(?:ing|es)? (?:(?!for)[\w'’-]+ ){0,4}(?:bugs?|errors?|issues?|problems?|forms?|scripts?|code|checkout|site|website|app|page|plugin|crash\w*)|(?:resolve|solve|debug)(?:ing)? (?:(?!for)[\w'’-]+ ){0,3}(?:bugs?|errors?|issues?|problems?)|(?:bugs?|errors?|issues?) (?:to be |to )?(?:fix(?:ed|ing)?|resolved|solved)|(?:problems?|trouble|errors?) (?:with|in) (?:my|our|the|this)\b|debug(?:ging)?|trouble-?shoot\w*|not working|stopped working)\b/gi,
   logo: /\blogos?(?! (?:animation|on (?:it|the)|file))\b/gi,
   branding:
-    /\b(?:brand(?:ing)? (?:identity|guidelines?|guide|book|kit|designer?|package)|visual identity|branding|rebrand\w*)\b/gi,
+    /\b(?:brand(?:ing)? (?:identity|guidelines?|guide|book|kit|designer?|package)|visual identity|(?<!(?:our|your|my|the|existing) )branding|rebrand\w*)\b/gi,
   packaging:
     /\b(?:packag(?:e|ing) design\w*|(?:product |bottle |food )?labels? design\w*|packaging|product labels?)\b/gi,
   bookcover:
@@ -16,7 +16,7 @@ export const TRADE_WORDS = {
     /\b(?:power ?point|pitch decks?|slide decks?|presentations?(?! skills)(?: design\w*)?|google slides|keynote)\b/gi,
   infographic: /\binfographics?\b/gi,
   illustration:
-    /\b(?:illustrat(?:ions?|ed|ing)|illustrators?(?= (?:needed|required|wanted|for|to|who|with))|comics?|cartoons?|caricatures?|mascots?|character design\w*|drawings? of|portraits?|line art|tattoo|sketch artist|concept art\w*|vector art\w*|children['’]?s book)\b/gi,
+    /\b(?:illustrat(?:ions?|ed|ing)|illustrators?(?= (?:needed|required|wanted|for|to|who|with))|comics?|cartoons?|caricatures?|mascots?|character design\w*|portraits?|line art|tattoo|sketch artist|concept art\w*|vector art\w*|children['’]?s book)\b/gi,
   fashion:
     /\b(?:fashion (?:design\w*|illustrat\w*|tech\w*)|tech ?packs?|clothing (?:design\w*|brand|line)|garments?|apparel|pattern (?:maker|cutt\w+|making)|(?:t-?shirts?|hoodie|merch\w*) design\w*|designs? for (?:a |our |my )?t-?shirts?|embroidery)\b/gi,
   interior:
@@ -53,7 +53,7 @@ export const TRADE_WORDS = {
   book: /\b(?:ghost[- ]?writ\w*|e-?book writ\w*|writ(?:e|ing|er for) (?:(?:my|a|an|our|the|short|children['’]?s) ){0,2}(?:e-?books?|book|novel|memoir|biography|autobiography|story|stories)|novel|memoir|autobiography|screen ?play\w*|story writ\w*)\b/gi,
   copy: /\b(?:copy-?writ(?:er|ers|ing|e)|(?:web(?:site)?|sales|ad|landing page|marketing|product|brochure) copy|product descriptions?|website (?:content|text)(?: writ\w*)?|taglines?|slogans?|scripts? writ\w*|video scripts?|writ\w+ (?:\w+ ){0,2}scripts?|press releases?|brand (?:name|story)|naming)\b/gi,
   articles:
-    /\b(?:(?:blog|article|content|feature|seo content|news|golf|travel|sports?|finance|tech|health|freelance|medical|lifestyle) ?(?:posts? )?writ(?:er|ers|ing)|blogs?(?: posts?| articles?| content)?|articles?(?! of association)|guest posts?|writers? (?:needed|required|wanted|for)|newsletter writ\w*|reviews? writ\w*)\b/gi,
+    /\b(?:(?:blog|article|content|feature|seo content|news|golf|travel|sports?|finance|tech|health|freelance|medical|lifestyle) ?(?:posts? )?writ(?:er|ers|ing)|blogs?(?: posts?| articles?| content)?|articles?(?! of association)|guest posts?|wikipedia|writers? (?:needed|required|wanted|for)|newsletter writ\w*|reviews? writ\w*)\b/gi,
   email:
     /\b(?:e-?mail (?:marketing|campaigns?|sequences?|automations?|flows?|templates?|design\w*|newsletters?|copy\w*|signatures?|deliverability|blast\w*)|newsletters?|mail ?chimp|klaviyo|active ?campaign|drip campaigns?|mailerlite|sendgrid)\b/gi,
   ads: /\b(?:(?:google|facebook|fb|meta|instagram|tiktok|linkedin|bing|amazon|ppc|paid|youtube|display|search|social(?: media)?)[ -](?:and [\w-]+ )?(?:ads?|adverts?|advertis\w+|ad ?campaigns?)|ads? (?:manager|campaigns?|specialist|expert|account)|ppc|adwords|sem specialist|media buy\w+|paid (?:media|search|social|traffic)|facebook marketing|retargeting|advertising campaigns?)\b/gi,
@@ -77,11 +77,11 @@ export const TRADE_WORDS = {
   businessplan:
     /\b(?:business (?:plans?|consult\w*|case|model|proposal|strategy)|feasibility stud\w+|market (?:research|analysis|entry)|swot|investor (?:deck|memo)|competitor (?:research|analysis)|surveys?(?= (?:design|research|questions)))\b/gi,
   legal:
-    /\b(?:lawyers?|solicitors?|attorneys?|legal(?! assistant| tech| chatbot)(?: (?:advice|documents?|services|drafting|contracts?|review|consult\w*|counsel|help))|contracts? (?:draft\w*|review\w*|law\w*|template)|draft (?:a |an |the |our )?(?:contract|agreement|nda|will)|(?:terms (?:and|&) conditions|privacy policy|shareholders?['’]? agreement|nda draft\w*)|trade-?marks?|patents?|gdpr (?:compliance|consult\w*|policy)|paralegal|probate|visa (?:application|advice)|immigration|compliance (?:advice|consult\w*))\b/gi,
+    /\b(?:lawyers?|solicitors?|attorneys?|defamation|legal(?:\/\w+)? (?:expert|specialist)|legal(?! assistant| tech| chatbot)(?: (?:advice|documents?|services|drafting|contracts?|review|consult\w*|counsel|help))|contracts? (?:draft\w*|review\w*|law\w*|template)|draft (?:a |an |the |our )?(?:contract|agreement|nda|will)|(?:terms (?:and|&) conditions|privacy policy|shareholders?['’]? agreement|nda draft\w*)|trade-?marks?|patents?|gdpr (?:compliance|consult\w*|policy)|paralegal|probate|visa (?:application|advice)|immigration|compliance (?:advice|consult\w*))\b/gi,
   recruiting:
     /\b(?:recruit(?:ing|ment|ers?)|talent (?:acquisition|sourc\w*|scout)|head-?hunt\w*|hr (?:manage\w*|support|consult\w*|specialist|advice|polic\w*)|human resources(?! software| system)|sourc(?:e|ing) candidates|employee handbook)\b/gi,
   lessons:
-    /\b(?:tutors?|tutoring|lessons?(?! learned)|teach(?:er|ing|ers)? (?:me|us|my|our|how)?|coach(?:ing)?(?! app| platform| company)|mentor(?:s|ship|ing)?|train(?:ing)? (?:session|course|workshop)s?(?: for)?|trainers?|instructor|one[- ]on[- ]one|1[- ]on[- ]1|1:1|walk me through|e-?learning|course creat\w+|curriculum|workshop)\b/gi,
+    /\b(?:tutors?|tutoring|lessons?(?! learned)|teach(?:er|ing|ers)? (?:me|us|my|our|how)?|coach(?:ing)?(?! app| platform| company| business| fitness| welcome| pack)|mentor(?:s|ship|ing)?|train(?:ing)? (?:session|course|workshop)s?(?: for)?|trainers?|instructor|one[- ]on[- ]one|1[- ]on[- ]1|1:1|walk me through|e-?learning|course creat\w+|curriculum|workshop)\b/gi,
   advice:
     /\b(?:advice|consult(?:ants?|ation|ations|ing|ancy)|advis(?:or|er|ors|e)|second opinion|expert (?:call|review|opinion)|hour of (?:your )?time|pick your brain|code review|review(?:ing)? (?:of )?(?:my|our|the) \w+|feedback on)\b/gi,
   annotation:
@@ -147,7 +147,7 @@ export const TRADE_WORDS = {
   projectlead:
     /\b(?:(?:project|product|program(?:me)?|delivery|operations|event) (?:manager|management|coordinator|owner|lead)|scrum master|business analysts?|event (?:plann\w+|organi\w+)|cto\b|technical (?:lead|co-?founder)|co-?founder)\b/gi,
   graphics:
-    /\b(?:graphic(?:s)? ?(?:design\w*|artists?|work|designer)?|flyers?|fliers?|leaflets?|brochures?|posters?|banners?|business cards?|menus?(?= (?:design|for|card))|catalogues?|catalogs?|magazines?|stationery|letterheads?|invitations?|cards? design\w*|signage|(?:print|layout|t-?shirt|social media|sticker|label|thumbnail|card|ticket|certificate|cover|calendar) design\w*|thumbnails?|canva|photo-?shop|in-?design|designers? (?:needed|required|wanted|for|to)|mock-?ups?|icons?(?= (?:design|set))|vehicle wrap|van (?:wrap|graphics)|roll[- ]?up|exhibition (?:stand|booth|banner|design)|booklets?|one[- ]?pagers?|templates? design)\b/gi,
+    /\b(?:graphic(?:s)? ?(?:design\w*|artists?|work|designer)?|flyers?|fliers?|leaflets?|brochures?|posters?|banners?|business cards?|menus?(?= (?:design|for|card))|catalogues?|catalogs?|magazines?|stationery|letterheads?|invitations?|cards? design\w*|signage|(?:print|layout|t-?shirt|social media|sticker|label|thumbnail|card|ticket|certificate|cover|calendar) design\w*|thumbnails?|canva|photo-?shop|in-?design|designers? (?:needed|required|wanted|for|to)|mock-?ups?|icons?(?= (?:design|set))|vehicle wrap|van (?:wrap|graphics)|roll[- ]?up|exhibition (?:stand|booth|banner|design)|booklets?|(?:welcome|marketing|media|info) packs?|forms? (?:design\w*|layout)|one[- ]?pagers?|templates? design)\b/gi,
 } as const satisfies Record<string, RegExp>;
 
 /** A trade that has stub lines of its own. */
