@@ -3,6 +3,7 @@ import { DELIVERABLES } from './facts/deliverables';
 import { type FactInSentence, findFacts, masked } from './facts/fact-pattern';
 import { MATERIAL } from './facts/material';
 import { PERSON } from './facts/person';
+import { REQUIREMENTS } from './facts/requirements';
 import { SCREENING } from './facts/screening';
 import { TERMS } from './facts/terms';
 import { WORKING_TOGETHER } from './facts/working-together';
@@ -12,7 +13,15 @@ import type { Post } from './post';
 import type { RawSentence } from './read-sentences';
 import type { Has } from './report';
 
-const PATTERNS = [...DELIVERABLES, ...MATERIAL, ...TERMS, ...WORKING_TOGETHER, ...SCREENING, ...PERSON];
+const PATTERNS = [
+  ...DELIVERABLES,
+  ...MATERIAL,
+  ...TERMS,
+  ...WORKING_TOGETHER,
+  ...SCREENING,
+  ...PERSON,
+  ...REQUIREMENTS,
+];
 
 /** What one sentence says; spans relative to the sentence. */
 export function factsOfSentence({ text }: RawSentence): FactInSentence[] {

@@ -27,6 +27,18 @@ const wordsOf = (text: string): string[] =>
 
 const step = (value: number): number => Math.min(9, Math.floor(Math.log2(value + 1) * 2));
 
+// What a requirement of this very job sounds like: what the thing must do, who does what with it.
+const MUST =
+  /\b(?:it|they|users?|customers?|clients?|visitors?|admins?|members?|players?|the (?:\w+ ){1,3}|(?:system|app|site|website|tool|page|video|logo|bot|platform|design|dashboard|model|script|plugin|form|button|report|file)s?|which|that)\s(?:should|must|needs? to|will|can|has to|have to|may)\s(?:\w+)/i;
+const ROLE =
+  /\b(?:join (?:our|us|a|the)|responsibilit\w+|the ideal candidate|ideal freelancer|you will be responsible|as (?:a|an|our) \w+|role|position|the successful candidate|the right candidate|team player|full[- ]time|part[- ]time|long[- ]term)\b/i;
+const APPLICANT =
+  /\b(?:experience|skills?|skilled|proficien\w+|knowledge|familiar\w*|understanding|expertise|candidates?|passion\w*|degree|track record|background|certifi\w+)\b/i;
+const OUTPUT =
+  /\b(?:i|we)(?:[’']d| would)? (?:need|want|require|like|am looking to|are looking to)\b|\b(?:looking|want|need|like) to (?:have|get|create|build|develop|make|add|design)\b/i;
+const VERB =
+  /^\W*(?:create|build|design|write|develop|implement|integrate|add|set up|setup|make|produce|ensure|provide|conduct|manage|maintain|collaborate|work|assist|analy[sz]e|monitor|optimi[sz]e|support|test|deploy|identify|research|update|fix|convert|translate|edit|remove|display|allow|show|include|use|generate|automate)\b/i;
+
 /** What is seen of one sentence. */
 export function cluesOfSentence({ text, part, kind, section }: CluesOf): SentenceClues {
   const features = new Set<string>();
@@ -39,8 +51,18 @@ export function cluesOfSentence({ text, part, kind, section }: CluesOf): Sentenc
     last = word;
   }
   const counted = [`is:${kind}`, `in:${section}:${kind}`];
-  if (/\d/.test(text)) counted.push('figures');
-  if (/[A-Z][a-z]+ [A-Z][a-z]+/.test(text)) counted.push('names');
+  const count = (name: string, times = 1) => {
+    for (let i = 0; i < times; i++) counted.push(name);
+  };
+  count('figures', text.match(/\d+/g)?.length ?? 0);
+  count('names', text.match(/(?<=[a-z,;] )[A-Z][A-Za-z]+/g)?.length ?? 0);
+  count('quoted', text.match(/["“”][^"“”]+["“”]|\([^()]+\)/g)?.length ?? 0);
+  if (MUST.test(text)) count('must');
+  if (ROLE.test(text)) count('role');
+  if (OUTPUT.test(text)) count('wanted');
+  if (VERB.test(text)) count('does');
+  if (APPLICANT.test(text)) count('person');
+  else if (section !== 'company' && section !== 'applicant' && own.length > 3) count('scope');
   return { features: [...features], counted, words: own.length };
 }
 
@@ -48,24 +70,33 @@ export function cluesOfSentence({ text, part, kind, section }: CluesOf): Sentenc
 export function gapFeaturesOf({ sentences, facts }: GapClues, cluesOf = cluesOfSentence): Set<string> {
   const features = new Set<string>(['bias']);
   const counts = new Map<string, number>();
-  const count = (name: string, by = 1) => counts.set(name, (counts.get(name) ?? 0) + by);
-  for (const { kind, value } of facts) {
+  const count = (name: string, by = 1) => {
+    if (by > 0) counts.set(name, (counts.get(name) ?? 0) + by);
+  };
+  for (const { kind, value, part, words } of facts) {
     count(`f:${kind}`);
+    if (part === 'title') features.add(`f:${kind}:title`);
+    if (kind === 'budget' && part === 'form') features.add(/hour/i.test(words) ? 'f:by hour' : 'f:by job');
     if (value && /^(?:deliverable|asset|channel|rhythm|timezone|screening|reference|attachment)$/.test(kind))
       count(`f:${kind}:${value}`);
   }
   let words = 0;
+  const different = new Set<string>();
   for (const sentence of sentences) {
     const clues = cluesOf(sentence);
     words += clues.words;
     for (const name of clues.counted) count(name);
-    for (const feature of clues.features) features.add(feature);
+    if (clues.counted.includes('scope')) count('scope words', clues.words);
+    for (const feature of clues.features) {
+      features.add(feature);
+      if (feature.length > 4 && !/[ :]/.test(feature)) different.add(feature);
+    }
   }
   count('words', words);
+  count('different', different.size);
   for (const [name, value] of counts) {
-    const most = name === 'words' ? step(value / 4) : step(value);
+    const most = /words|different/.test(name) ? step(value / 4) : step(value);
     for (let at = 1; at <= most; at++) features.add(`${name}>${at}`);
-    if (value > 0) features.add(name);
   }
   return features;
 }

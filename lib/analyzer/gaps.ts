@@ -11,7 +11,15 @@ const FILLS: Readonly<Record<GapMistake, readonly string[]>> = {
   evaluation: ['screening'],
   deliverables: ['deliverable'],
 };
-const HINTS: ReadonlySet<string> = new Set(['deliverable:purposed', 'asset:own thing', 'reference:like']);
+const HINTS: ReadonlySet<string> = new Set([
+  'deliverable:thing for',
+  'deliverable:thing that',
+  'deliverable:thing to',
+  'deliverable:thing with',
+  'deliverable:thing wanted',
+  'asset:own thing',
+  'reference:like',
+]);
 
 /** Whether a fact alone settles that the post does not have the gap. */
 export const isPlain = ({ kind, value }: Fact): boolean => !HINTS.has(`${kind}:${value}`);

@@ -2,9 +2,9 @@ import { COUNTED_THINGS, FORMATS, MADE_THINGS } from '../words/things';
 import type { FactPattern } from './fact-pattern';
 
 const NUMBER =
-  '(?:\\d[\\d,.]*k?(?:\\s?(?:-|–|to|or)\\s?\\d[\\d,.]*k?)?\\+?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty|a (?:dozen|hundred|single|couple of)|(?:both|another|single))';
+  '(?:\\d[\\d,.]*k?(?:\\s?(?:-|–|to|or)\\s?\\d[\\d,.]*k?)?\\+?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty|a (?:dozen|hundred|single|couple of))';
 const MAKE =
-  '(?:create|creat(?:es|ing)|build(?:s|ing)?|design(?:s|ing)?|redesign(?:ing)?|write|writing|rewrite|make|making|develop(?:s|ing)?|produce|producing|edit(?:ing)?|draw(?:ing)?|compose|record(?:ing)?|animat(?:e|ing)|illustrat(?:e|ing)|code|program|set(?:ting)? ?up|implement(?:ing)?|craft|draft(?:ing)?|prepare|compile|provide|deliver(?:ing)?|generate|film|shoot|print|need|want|require|looking for|looking to have|have|for|get|integrat(?:e|ing)|migrat(?:e|ing)|convert(?:ing)?|transcrib(?:e|ing)|translat(?:e|ing)|updat(?:e|ing)|add(?:ing)?|install(?:ing)?|clone|scrap(?:e|ing)|extract(?:ing)?|automat(?:e|ing)|finish|complete|re-?create|replicate|customi[sz]e|deploy(?:ing)?)';
+  '(?:create|creat(?:es|ing)|build(?:s|ing)?|design(?:s|ing)?|redesign(?:ing)?|write|writing|rewrite|make|making|develop(?:s|ing)?|produce|producing|edit(?:ing)?|draw(?:ing)?|compose|record(?:ing)?|animat(?:e|ing)|illustrat(?:e|ing)|code|program|set(?:ting)? ?up|implement(?:ing)?|craft|draft(?:ing)?|prepare|compile|deliver(?:ing)?|generate|film|shoot|print|integrat(?:e|ing)|migrat(?:e|ing)|convert(?:ing)?|transcrib(?:e|ing)|translat(?:e|ing)|updat(?:e|ing)|add(?:ing)?|install(?:ing)?|clone|scrap(?:e|ing)|extract(?:ing)?|automat(?:e|ing)|finish|complete|re-?create|replicate|customi[sz]e|deploy(?:ing)?)';
 
 /** One named thing with a size, format, purpose or finished state; recurring output by its amount. */
 export const DELIVERABLES: readonly FactPattern[] = [
@@ -17,7 +17,10 @@ export const DELIVERABLES: readonly FactPattern[] = [
   },
   {
     kind: 'deliverable',
-    words: new RegExp(`(?<![\\w$€£.])${NUMBER}[ -](?:x )?(?:[\\w/&'’-]+[ ,]){0,3}?(?:${COUNTED_THINGS})\\b`, 'gi'),
+    words: new RegExp(
+      `(?<![\\w$€£.]|\\b(?:dynamics|sage|office|fortune|top|python|version|step|phase) )${NUMBER}[ -](?:x )?(?:[\\w/&'’-]+[ ,]){0,3}?(?:${COUNTED_THINGS})\\b`,
+      'gi',
+    ),
     value: 'counted',
     unlessBefore:
       /\b(?:over|than|have|has|with|our|past|previous|last|at least|minimum of|minimum|built|created|we[’']ve|worked on|top|page|version|team of|from|portfolio|your|send|share|show|provide|include|example|sample|of our|already|currently|step|phase|level|years?|only|in|at|across|between|see|attached)\s(?:\w+ )?$/i,
@@ -65,22 +68,45 @@ export const DELIVERABLES: readonly FactPattern[] = [
   },
   {
     kind: 'deliverable',
-    words: new RegExp(
-      `\\b(?:(?:a |an |one |our |\\d+ )?(?:weekly|monthly|daily|fortnightly|quarterly|bi-?weekly) (?:\\w+ )?(?:report|newsletter|post|video|blog|article|episode|column|dashboard|book-?keeping|management accounts|podcast|content calendar|e-?mail|payroll|close)s?\\b|(?:\\d+|one|two|three|four|five|six|a|several)(?:\\s?(?:-|–|to)\\s?\\d+)? (?:\\w+ ){0,3}?(?:${COUNTED_THINGS}) (?:per|a|each|every|/) ?(?:day|week|month|episode|location|product|quarter)\\b)`,
-      'gi',
-    ),
+    words:
+      /\b(?:weekly|monthly|daily|fortnightly|quarterly|bi-?weekly) (?:\w+ )?(?:report|newsletter|post|video|blog|article|episode|column|dashboard|book-?keeping|management accounts|podcast|content calendar|e-?mail|payroll|close)s?\b/gi,
     value: 'recurring',
     unlessBefore: /\b(?:provide|regular|progress|status)\s$/i,
   },
   {
     kind: 'deliverable',
     words: new RegExp(
-      `\\b${MAKE} (?:me |us |for (?:me|us) |you |to )?(?:(?:an?|the|our|my|this|one|some|\\d+) )?(?:[\\w/&'’.+#-]+,? ){0,5}?(?:${MADE_THINGS})\\b(?=[^.;\\n\\u25a1]{0,20}\\b(?:for|to|that|which|where|with|showing|of|about|from|so|using|based|similar|like|into|called|on)\\b)`,
+      `(?<![\\w$€£.-])(?:\\d+|one|two|three|four|five|six|several)(?:\\s?(?:-|–|to)\\s?\\d+)? (?:\\w+ ){0,2}?(?:${COUNTED_THINGS}) (?:per|a|each|every|/) ?(?:day|week|month|episode|location|product|quarter)\\b`,
       'gi',
     ),
-    value: 'purposed',
-    unlessBefore:
-      /\b(?:experience|ability|able|skills?|passion\w*|responsib\w+|track record|expert\w*|proven|you can|who can|knowledge|we|background|looking for (?:a|an) [^.;]{0,20})\s(?:\w+ )?(?:to |in |with |of )?$/i,
+    value: 'recurring',
+  },
+  ...(
+    [
+      ['thing for', 'for|of|about|showing|called|into'],
+      ['thing that', 'that|which|where|so'],
+      ['thing to', 'to|using|based|similar|like|from'],
+      ['thing with', 'with|on|in|consisting|including|containing'],
+    ] as const
+  ).map(
+    ([value, purpose]): FactPattern => ({
+      kind: 'deliverable',
+      words: new RegExp(
+        `\\b${MAKE} (?:me |us |for (?:me|us) )?(?:an?|the|our|my|this|one|some|two|three|\\d+) (?:[\\w/&'’.+#-]+,? ){0,5}?(?:${MADE_THINGS})(?! (?:developer|designer|expert|specialist|writer|development|engineer|editor))\\b(?=[^.;\\n\\u25a1]{0,12}\\b(?:${purpose})\\b)`,
+        'gi',
+      ),
+      value,
+      unlessBefore:
+        /\b(?:experience|ability|able|skills?|passion\w*|responsib\w+|track record|expert\w*|proven|you can|who can|knowledge|background|join\w*)\s(?:\w+ )?(?:to |in |with |of )?$/i,
+    }),
+  ),
+  {
+    kind: 'deliverable',
+    words: new RegExp(
+      `\\b(?:(?:i|we)(?:[’']d| would)?(?: am| are)?(?: also| just| really| currently)? (?:need|want|require|like|looking for)|need|required|wanted|looking for|in need of) (?:to have |to get |help with |someone to \\w+ |somebody to \\w+ |you to \\w+ )?(?:an?|the|our|my|some|two|three|\\d+) (?:[\\w/&'’.+#-]+,? ){0,4}?(?:${MADE_THINGS})\\b(?! (?:developer|designer|expert|specialist|writer|development|engineer|editor|artist|animator|manager|coach|agency|professional))`,
+      'gi',
+    ),
+    value: 'thing wanted',
   },
   {
     kind: 'deliverable',

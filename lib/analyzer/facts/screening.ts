@@ -1,11 +1,11 @@
 import type { FactPattern } from './fact-pattern';
 
 const ASK =
-  '(?:send|share|show|shows?|showing|provide|providing|include|including|attach|submit|see|seeing|supply|present|demonstrat\\w+|give|link|mention|apply with|respond with|reply with|bid with|upload|forward|list|post|add|have|has|with|need|require|required?|please|first|without|no|must)';
+  '(?:send|share|show|shows?|showing|provide|providing|include|including|attach|submit|see|seeing|supply|present|demonstrat\\w+|give|mention|apply with|respond with|reply with|bid with|upload|forward|list|require|first|must have|details of|summary of|overview of|description of|links? (?:to|of)|examples? of|samples? of)';
 const WORK =
   '(?:work|works|projects?|jobs?|examples?|samples?|designs?|videos?|websites?|sites?|apps?|applications?|logos?|articles?|portfolio|systems?|solutions?|tasks|builds?|campaigns?|case stud(?:y|ies)|clients|brands|implementations?|integrations?|animations?|pieces|edits?|illustrations?|books?|templates|reels?|models?|integrations?|covers|dashboards?|reports?|writing|translations?|code|automations?|funnels?|stores?|shops?|results|success(?:es)?|experience|assignments?|visuali[sz]ations?)';
 const PAST =
-  '(?:previous|past|prior|similar|relevant|recent|earlier|completed|existing|related|comparable|your best|your own|your work|finished|successful|pervious)';
+  '(?:previous|past|prior|similar|relevant|recent|earlier|completed|related|comparable|your best|your own|your work|finished|successful|pervious)';
 
 /** How a good applicant will be told from others: work to be shown, questions, an interview, a test or a trial. */
 export const SCREENING: readonly FactPattern[] = [
@@ -16,7 +16,7 @@ export const SCREENING: readonly FactPattern[] = [
     unlessAfter:
       /^\W{0,2}(?:web ?sites?|sites?|pages?|management|manager|compan\w+|of (?:products|brands|clients|companies|stocks|properties|shares|assets|investments)|analysis|optimi[sz]ation|tracking|value|section|returns?|risk|performance|construction|allocation|theme|template|theory|simulation|holdings|rebalanc\w+|strateg\w+|data|balance|and trading|monitor\w*|dashboard|to showcase my|insights?|level|growth|app)\b/i,
     unlessBefore:
-      /\b(?:investment|stock|trading|our|client|product|crypto|my|project|asset|personal|bond|equity|his|option|user'?s?|property|build (?:a|your)|for (?:a|the)|manag\w+|diversified|expanding|growing|loan)\s+(?:\w+ )?$/i,
+      /\b(?:investment|stock|trading|our|client|product|crypto|my|project|asset|personal|bond|equity|his|option|user'?s?|property|build (?:a|your)|for (?:a|the|your)|to your|simulate an?|manag\w+|diversified|expanding|growing|loan)\s+(?:\w+ )?$/i,
     needsFilled: true,
   },
   {
@@ -35,7 +35,7 @@ export const SCREENING: readonly FactPattern[] = [
   {
     kind: 'screening',
     words: new RegExp(
-      `\\b${ASK}\\b[^.;\\n\\u25a1]{0,60}?\\byou(?: have|[’']ve) (?:\\w+ ){0,2}?(?:done|built|created|made|worked on|designed|edited|written|developed|produced|completed|delivered|animated|drawn|managed|translated|taken)\\b`,
+      `\\b${ASK}\\b[^.;\\n\\u25a1]{0,60}?\\byou(?: have|[’']ve) (?!done this)(?:\\w+ ){0,2}?(?:done|built|created|made|worked on|designed|edited|written|developed|produced|completed|delivered|animated|drawn|managed|translated|taken)\\b`,
       'gi',
     ),
     value: 'past work',
@@ -56,7 +56,7 @@ export const SCREENING: readonly FactPattern[] = [
   {
     kind: 'screening',
     words:
-      /(?<![\p{L}\p{N}])(?:(?:send|submit|attach|include|provide|share|forward|e-?mail|upload|with|your|please|an?|updated|and|&|via|latest|detailed|[•\-*✅🔹]|:|the) ?(?:us |me |in |over )?(?:your |an? |their |the )?(?:\w+ )?(?<fact>(?:r[eé]s[uú]m[eé]s?|cv|curriculum vitae|cover letters?)(?![\p{L}\p{N}]))|headshot|introductory video|intro(?:duction)? video|video (?:introducing|introduction|interview))/giu,
+      /(?<![\p{L}\p{N}])(?:(?:send|submit|attach|include|provide|share|forward|e-?mail|upload|with|your|please|updated|and|&|via|latest|detailed|[•\-*✅🔹]|:) ?(?:us |me |in |over )?(?:your |an? |their |the )?(?:(?!implementing|the|with)\w+ )?(?<fact>(?:r[eé]s[uú]m[eé]s?|cv|curriculum vitae|cover letters?)(?![\p{L}\p{N}]))|headshot|introductory video|intro(?:duction)? video|video (?:introducing|introduction|interview))/giu,
     value: 'cv',
     unlessAfter:
       /^\W{0,2}(?:builder|generat\w+|writ(?:ing|er)|pars\w+|screen\w+|review|optimi[sz]\w+|template|with (?:the )?(?:word|phrase|code|“|")|by (?:the )?word|maker|data|and receive|tailor\w*|analy\w+)/i,
@@ -69,7 +69,7 @@ export const SCREENING: readonly FactPattern[] = [
   {
     kind: 'screening',
     words:
-      /\b(?:(?:please |kindly |briefly |to apply,? |must )?(?:tell (?:us|me)(?! when| your (?:price|rate|quote))|describe|explain|outline|detail(?:ing)?|share|mention|include|provide|state|say|summari[sz]e|let (?:us|me) know|highlight(?:ing)?|specify|indicate|showcas\w+|send(?: us| me)?|with|demonstrate)\b[^.;:\n\u25a1]{0,50}?\b(?:your (?:\w+ ){0,3}?(?:experiences?|expertise|approach(?:es)?|background|qualifications?|credentials|methodolog\w+|process|skills|strateg\w+|track record|plan|ideas|capabilit\w+|solutions?|knowledge|certifications?|tech stack)|(?:relevant|any|previous|prior|similar) (?:\w+ ){0,2}?(?:experience|expertise|qualifications)|how (?:you|would you|many)(?:[’'](?:d|ve|ll))?(?: would| will| can| have| plan| intend| could)?\b|why you|what (?:makes you|experience|you (?:would|have|did)|would you)|which (?:\w+ ){1,5}you(?:[’']ve| have)?|a \w+ you (?:\w+ )?(?:have|built|fixed|did|keep))|(?:approach|experience|qualifications|background|expertise) in your (?:proposal|application|bid|response|cover letter))/gi,
+      /\b(?:(?:please |kindly |briefly |to apply,? |must )?(?:tell (?:us|me)(?! when| your (?:price|rate|quote))|describe|explain|outline|detail(?:ing)?|share|mention|include|provide|state|say|summari[sz]e|let (?:us|me) know|highlight(?:ing)?|specify|indicate|showcas\w+|send(?: us| me)?|demonstrate)\b[^.;:\n\u25a1]{0,50}?\b(?:your (?:\w+ ){0,3}?(?:experiences?|expertise|approach(?:es)?|background|qualifications?|credentials|methodolog\w+|process|skills|strateg\w+|track record|plan|ideas|capabilit\w+|solutions?|knowledge|certifications?|tech stack)|(?:relevant|any|previous|prior|similar) (?:\w+ ){0,2}?(?:experience|expertise|qualifications)|how (?:you|would you|many)(?:[’'](?:d|ve|ll))?(?: would| will| can| have| plan| intend| could)?\b|why you|what (?:makes you|experience|you (?:would|have|did)|would you)|which (?:\w+ ){1,5}you(?:[’']ve| have)?|a \w+ you (?:\w+ )?(?:have|built|fixed|did|keep))|(?:approach|experience|qualifications|background|expertise) in your (?:proposal|application|bid|response|cover letter))/gi,
     value: 'tell us',
     unlessBefore:
       /\b(?:users? (?:can|to|will)|customers?|visitors?|the (?:app|site|website|system|ai)|we(?:[’']ll| will)|will be able to|patients?|students?|you will|opportunity to|ability to|able to|responsib\w+|to)\s(?:\w+ ){0,2}$/i,
@@ -81,10 +81,10 @@ export const SCREENING: readonly FactPattern[] = [
   {
     kind: 'screening',
     words:
-      /\b(?:(?:screening|pre-?application|following|these|few|interview|application) questions|answer (?:the|these|this|my|our|all|following|\d+) [^.;]{0,20}?questions?|interview(?:s|ed|ing)?\b|(?:skills?|typing|written|technical|english|coding|short|small|quick|paid|unpaid|test) (?:test|assessment|trial|quiz|exercise|challenge)s?\b|paid (?:\w+ )?(?:trial|test|sample)|(?:test|trial|sample|pilot) (?:tasks?|projects?|runs?|jobs?|article|piece|period|month|week|edit|assignment|milestone|order|basis|video|translation|shift|day)\b|we will test|which we will test|(?:will|must|need to) (?:be tested|pass (?:a|our|the) \w* ?test)|audition\w*|trial\b(?! (?:users?|version|data|phase|subscription|balance|and error|sign|court|lawyer|attorney|accounts?|end|exp|law|run of|participants|site|\w+ period for users))|start(?:ing)? (?:off )?with (?:a|one|the|just one|\d) (?:small|single|simple|paid|first|short|test|fixed)|first milestone|small first (?:job|task|milestone|project))/gi,
+      /\b(?:(?:screening|pre-?application|following|these|few|interview|application) questions|answer (?:the|these|this|my|our|all|following|\d+) [^.;]{0,20}?questions|(?:an?|short|video|phone|zoom|initial|final|first|job|the|for|before|personal|live|online|brief|your|technical|further|invited to|selected for|shortlisted for|by|and|conduct|schedule|all) interviews?\b|interviews? (?:will|with us|process|call|stage|round|required)|(?:skills?|typing|written|technical|english|coding|short|small|quick|paid|unpaid|test) (?:test|assessment|trial|quiz|exercise)\b|paid (?:\w+ )?(?:trial|test|sample)|(?:test|trial|sample|pilot) (?:tasks?|projects?|runs?|jobs?|article|piece|period|month|week|edit|assignment|milestone|order|basis|video|translation|shift|day)\b|we will test|which we will test|(?:will|must|need to) pass (?:a|our|the) \w* ?test|audition\w*|(?:on|as|for|with|after) (?:a|the|one|our) (?:\w+ )?trial\b(?! (?:users?|version|data|subscription|balance|and error|sign|court|lawyer|attorney|accounts?|law|participants|site))|start(?:ing)? (?:off )?with (?:a|one|the|just one|\d) (?:small|single|simple|paid|first|short|test|fixed)|first milestone|small first (?:job|task|milestone|project))/gi,
     value: 'test',
     unlessBefore:
-      /\b(?:customers?|users?|clinical|free|stakeholders?|conduct\w*|candidates?|mock|court|perform\w*|job|unit|a\/b|our (?:guests?|podcast)|research|podcast|recorded|record|schedul\w*|an|edit\w*|of|transcri\w+|user|in-?depth|video|for your|structured|prepare for|personal injury|days?|medical|ai|exit|expert|day|stack overflow|software)[\s-]+(?:\w+ )?$/i,
+      /\b(?:customers?|users?|clinical|free|stakeholders?|conduct\w*|candidates?|mock|court|perform\w*|job|unit|a\/b|our (?:guests?|podcast)|research|podcast|recorded|record|schedul\w*|an|edit\w*|of|transcri\w+|user|in-?depth|video|for your|structured|send(?:ing)? them|sending|interactive|survey|prepare for|personal injury|days?|medical|ai|exit|expert|day|stack overflow|software)[\s-]+(?:\w+ )?$/i,
     unlessAfter:
       /^\W{0,2}(?:with (?:users|customers|guests|stakeholders)|footage|transcripts?|videos?|app\b|platform|series|format|preparation|prep|questions? (?:generat|bank)|style|recording|podcast|subjects?|cases?|plans?|suite|automation|scripts?|data|report|environment|coverage|stakeholders|key|users|analysis|for (?:podcast|article))/i,
     needsFilled: true,
@@ -92,7 +92,7 @@ export const SCREENING: readonly FactPattern[] = [
   {
     kind: 'screening',
     words:
-      /\b(?:(?:have you (?:ever )?(?:worked|built|done|created|used|made|developed|had|managed|written|designed|completed|got|planned|translated|edited|published|integrated)|do you have (?:any )?(?:experience|knowledge|a portfolio|examples|samples|references)|are you (?:familiar|experienced|comfortable|able)|what (?:is|are) your (?:experience|approach|background|qualifications|process|skills|strengths)|how (?:would|do|will|can) you|how many (?:\w+ ){1,4}(?:have you|do you have|did you)|what (?:\w+ ){0,3}(?:have you|experience do you)|which (?:\w+ ){1,5}(?:have|did) you|can you (?:show|provide|share|demonstrate|send)|why (?:are you|do you think|should we|would you))\b[^?]{0,140}\?|in your (?:response|proposal|application|bid|cover letter|reply|message|pitch),? (?:please )?(?:tell|explain|describe|include|mention|name|say|provide|share|answer|outline|let (?:us|me) know)(?! (?:your |a |the )?(?:price|quote|rate|cost|total|word|timeline|estimate|hourly|fixed|phrase|color|colour))|(?:in|with) your (?:proposal|application)[^.;]{0,30}(?:experience|portfolio|examples|samples|approach)|why you(?:[’']re| are| would be| feel| think| should| want)\b|good fit for (?:this|the|our)|when you apply|(?:to apply|apply with|applications? should include|apply by sending)[:,]? [^.;\n]{0,40}(?:work|experience|examples?|links?|samples?|two|three)|your (?:detailed )?(?:approach|methodology) (?:to|for) (?:this|the|solving|train|build|creating|implement\w*|develop\w*|deliver\w*|handling)|proven results|track record of similar|examples of (?:your|similar|previous|past)|(?:proposal|application|bid)s? (?:should|must|detailing|outlining|that|with)[^.;\n]{0,50}(?:experience|approach|examples?|samples?|portfolio|work)|(?:responses?|proposals?|applications?|bids) without (?:examples|samples|portfolio|links))/gi,
+      /\b(?:(?:have you (?:ever )?(?:worked|built|done|created|used|made|developed|had|managed|written|designed|completed|got|planned|translated|edited|published|integrated)|do you have (?:any )?(?:experience|knowledge|a portfolio|examples|samples|references)|are you (?:familiar|experienced|comfortable)|what (?:is|are) your (?:experience|approach|background|qualifications|process|skills|strengths)|how (?:would|do|will|can) you|how many (?:\w+ ){1,4}(?:have you|do you have|did you)|what (?:\w+ ){0,3}(?:have you|experience do you)|which (?:\w+ ){1,5}(?:have|did) you|can you (?:show|provide|share|demonstrate|send)|why (?:are you|do you think|should we|would you))\b[^?]{0,140}\?|in your (?:response|proposal|application|bid|cover letter|reply|message|pitch),? (?:please )?(?:tell|explain|describe|include|mention|name|say|provide|share|answer|outline|let (?:us|me) know)(?! (?:your |a |the )?(?:price|quote|rate|cost|total|word|timeline|estimate|hourly|fixed|phrase|color|colour))|(?:in|with) your (?:proposal|application)[^.;]{0,30}(?:experience|portfolio|examples|samples|approach)|why you(?:[’']re| are| would be| feel| think| should| want)\b|when you apply|(?:to apply|apply with|applications? should include|apply by sending)[:,]? [^.;\n]{0,40}(?:work|experience|examples?|links?|samples?|two|three)|your (?:detailed )?(?:approach|methodology) (?:to|for) (?:this|the|solving|train|build|creating|implement\w*|develop\w*|deliver\w*|handling)|proven results|examples of (?:your|similar|previous|past)|(?:proposal|application|bid)s? (?:should|must|detailing|outlining|that|with)[^.;\n]{0,50}(?:experience|approach|examples?|samples?|portfolio|work)|(?:responses?|proposals?|applications?|bids) without (?:examples|samples|portfolio|links))/gi,
     value: 'questions',
     unlessAfter: /^\W{0,2}(?:word)/i,
     unlessAnywhere: /^\W*(?:we|i)(?:[’']ll| will| can)\b/i,

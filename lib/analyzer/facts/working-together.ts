@@ -2,7 +2,7 @@ import { CHANNEL_TOOLS, CHANNEL_WAYS, ZONES } from '../words/channels';
 import type { FactPattern } from './fact-pattern';
 
 const OFTEN =
-  'daily|weekly|bi-?weekly|twice[- ]weekly|fortnightly|monthly|regular(?:ly)?|frequent|periodic|constant|continuous|scheduled|ongoing|timely|proactive|quick|prompt|morning|every (?:other )?(?:day|week|morning|evening|month|few hours|monday|tuesday|wednesday|thursday|friday|\\d+ hours)|each (?:day|week|morning|evening)|once (?:a|per) (?:day|week)|twice (?:a|per) (?:day|week)';
+  'daily|weekly|bi-?weekly|twice[- ]weekly|fortnightly|monthly|regular(?:ly)?|frequent|periodic|scheduled|timely|proactive|prompt|morning|every (?:other )?(?:day|week|morning|evening|month|few hours|monday|tuesday|wednesday|thursday|friday|\\d+ hours)|each (?:day|week|morning|evening)|once (?:a|per) (?:day|week)|twice (?:a|per) (?:day|week)';
 const MEETING =
   '(?:(?:progress|status|project|team|video|sprint|planning|milestone|check[- ]in|zoom|sync|core) )?(?:updates?|check-?ins?|(?<!sales |phone |cold )calls?|meetings?|stand-?ups?|syncs?|catch-?ups?|status reports?|progress reports?|communication|feedback)';
 const DAY = '(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:day)?s?';
@@ -16,7 +16,7 @@ export const WORKING_TOGETHER: readonly FactPattern[] = [
   {
     kind: 'channel',
     words: new RegExp(
-      `\\b(?:communicat\\w+|meet|meetings?|calls?|talk|speak|write(?: to (?:me|us))?|updates?|contact(?: me| us| him| her)?|reach(?: me| us)?|feedback|message|chat|sync|discuss\\w*|collaborat\\w+|coordinat\\w+|answer|reply|respond|comments?|questions|stay in touch|worked on live|done|guidance|manage(?:d)? (?:tasks|work|the project)|work together|available)\\b[^.;\\n]{0,40}?\\b(?:via|on|over|through|in|by|using|with)\\s(?:[’']?(?:the |a |our |an )?)(?<fact>${CHANNEL_TOOLS}|${CHANNEL_WAYS})\\b`,
+      `\\b(?:communicat\\w+|meet|meetings?|calls?|talk|speak|write(?: to (?:me|us))?|updates?|contact (?:me|us|him|her|with)|reach (?:me|us)|feedback|message|chat|sync|discuss\\w*|collaborat\\w+|coordinat\\w+|answer|reply|respond|comments?|questions|stay in touch|worked on live|done|guidance|manage(?:d)? (?:tasks|work|the project)|work together)\\b[^.;\\n]{0,40}?\\b(?:via|on|over|through|in|by|using)\\s(?:[’']?(?:the |a |our |an )?)(?<fact>${CHANNEL_TOOLS}|${CHANNEL_WAYS})\\b`,
       'gi',
     ),
     value: 'talk by',
@@ -34,6 +34,8 @@ export const WORKING_TOGETHER: readonly FactPattern[] = [
     words:
       /\b(?<fact>(?:slack|zoom|skype|whats ?app|discord|teams|google meet|video|screen ?share|trello|shared) (?:calls?|meetings?|channels?|boards?|chat|sessions?|screen|conference|sheet))\b/gi,
     value: 'a call',
+    unlessAnywhere:
+      /\bif you(?:[’']re| are) interested|discuss further|tutorial|booking|will need to jump|shortlist|interview|human to human/i,
     unlessBefore: NOT_WORK,
     unlessAfter: /^\W{0,3}(?:app|feature|integration|platform|software|functionality|api|interview|before hir)/i,
   },
@@ -52,7 +54,7 @@ export const WORKING_TOGETHER: readonly FactPattern[] = [
   {
     kind: 'channel',
     words:
-      /\b(?:write to (?:me|us)|e-?mail (?:suits|works|is best)|(?:best|prefer(?:red)?) (?:way|method|channel)? ?(?:to|of|for) communicat\w+|specific way you prefer to communicate|communication (?:will be|is|happens|through|via|by|channel|window)|messages? on (?:the|this) platform|through (?:the|this) platform|do not contact me outside)\b/gi,
+      /\b(?:write to (?:me|us)|e-?mail (?:suits|works|is best)|(?:best|prefer(?:red)?) (?:way|method|channel)? ?(?:to|of|for) communicat\w+|specific way you prefer to communicate|communication (?:(?:will be|is|happens) (?:by|via|through|in|on|over)|through|via|by|channel|window)|messages? on (?:the|this) platform|through (?:the|this) platform|do not contact me outside)\b/gi,
     value: 'write to us',
     needsFilled: true,
   },
@@ -84,14 +86,14 @@ export const WORKING_TOGETHER: readonly FactPattern[] = [
   {
     kind: 'timezone',
     words: new RegExp(
-      `\\b(?:(?:${ZONES})(?:[ -]based)?\\s(?:business |working |work |office |standard |core |day(?:time)? |time ?)*(?:hours|time(?: ?zones?)?|days?(?= hours))\\b|time[ -]?zones?\\b|overlap\\w* (?:with|hours|of|between|\\w+ hours)|working hours|work(?:ing)? times?|business hours|office hours|core hours|hours of work|UTC ?[+-] ?\\d+|GMT ?[+-] ?\\d+)`,
+      `\\b(?:(?:${ZONES})(?:[ -]based)?\\s(?:business |working |work |office |standard |core |day(?:time)? |time ?)*(?:hours|time(?: ?zones?)?|days?(?= hours))\\b|time[ -]?zones?\\b|overlap\\w* (?:hours|of|between|(?:with )?(?:our|my|us|uk|eu|est|pst|cet|the) ?\\w* ?(?:hours|time ?zone|working|team|business|day)|\\w+ hours)|working hours|work(?:ing)? times?|business hours|office hours|core hours|UTC ?[+-] ?\\d+|GMT ?[+-] ?\\d+)`,
       'gi',
     ),
     value: 'zone',
     unlessAfter:
-      /^\W{0,3}(?:support|conversion|selection|handling|field|picker|settings?|are agreed|will be agreed|can be discussed|flexible)/i,
+      /^\W{0,3}(?:support|conversion|selection|handling|field|picker|settings?|are agreed|will be agreed|can be discussed|flexible|you\b|, and day)/i,
     unlessBefore:
-      /\b(?:different|multiple|across|various|between|opening|any|customers?|convert\w*|users?)\b[^.;]{0,15}$/i,
+      /\b(?:different|multiple|across|various|between|opening|any|customers?|convert\w*|users?|flexible|preferred|your|own|day,)\b[^.;]{0,15}$/i,
   },
   {
     kind: 'timezone',
