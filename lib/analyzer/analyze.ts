@@ -12,7 +12,7 @@ import { countWords, type RawSentence, readSentences } from './read-sentences';
 import type { Finding, Flag, Gap, Report, Rewrite, Severity } from './report';
 import type { FoundWords, ReadPost, Rule, SentenceRule } from './rule';
 import { RULES } from './rules/index';
-import { bandOf, scoreOf } from './score';
+import { bandOf, scoreOf, withFilled, withMended } from './score';
 import type { Sentence } from './sentence';
 import { hasUnfilledStub } from './stubs';
 import { tradeOf } from './trade';
@@ -65,7 +65,8 @@ export function analyze(
     ...factsOfForm(post),
   ];
   const sentences: Sentence[] = raws.map((raw, i) => ({ ...raw, facts: reads[i]!.facts }));
-  const has = hasOf(facts, missingIn({ sentences, facts }));
+  const missing = missingIn({ sentences, facts });
+  const has = hasOf(facts, missing);
   const readPost: ReadPost = { post, sentences, facts, has, trade: tradeOf(post, raws) };
 
   const flags: Flag[] = [];
@@ -135,7 +136,7 @@ export function analyze(
       for (const found of findExpertise(sentence, expertise)) addFlag(core, sentence.part, found, sentence.start);
   }
   const seen = new Map<string, number>();
-  const findings: Finding[] = [
+  const kept: Finding[] = [
     ...keptApart(flags).map((flag) => {
       const key = `${flag.rule}:${flag.part}:${flag.words.toLowerCase()}`;
       const nth = (seen.get(key) ?? 0) + 1;
@@ -144,16 +145,37 @@ export function analyze(
     }),
     ...gaps.sort((a, b) => MISTAKES.indexOf(a.mistake) - MISTAKES.indexOf(b.mistake)),
   ].filter((finding) => !isDismissed(finding));
-  const score = enough ? scoreOf({ has, words, penalties: findings.map((finding) => finding.points) }) : null;
-  return {
-    state: enough ? 'ok' : 'short',
-    findings,
-    score,
-    band: score === null ? null : bandOf(score),
-    has,
-    facts,
-    words,
-  };
+  const report = { state: enough ? 'ok' : 'short', has, facts, words } as const;
+  if (!enough) return { ...report, findings: withPoints(kept, () => 0), score: null, band: null };
+  const shown = new Set(kept.map((finding) => finding.kind === 'gap' && finding.mistake));
+  const faults = kept.filter((finding): finding is Flag => finding.kind === 'flag');
+  // Words that show a mistake are worth nothing, or mending them would lose what they say.
+  const isFault = ({ part, span }: Fact): boolean =>
+    faults.some((flag) => flag.part === part && flag.span.start <= span.start && span.end <= flag.span.end);
+  const scored = withFilled(
+    {
+      sentences,
+      facts: facts.filter((fact) => !isFault(fact)),
+      flagged: faults.map(({ mistake }) => mistake),
+    },
+    [...missing].filter((mistake) => !shown.has(mistake)),
+  );
+  const score = scoreOf(scored);
+  const gain = (finding: Finding): number =>
+    scoreOf(finding.kind === 'gap' ? withFilled(scored, [finding.mistake]) : withMended(scored, finding.mistake)) -
+    score;
+  return { ...report, findings: withPoints(kept, gain), score, band: bandOf(score) };
+}
+
+/** The findings with what mending each would gain, asked once for all of a kind. */
+function withPoints(findings: readonly Finding[], gain: (finding: Finding) => number): Finding[] {
+  const gains = new Map<string, number>();
+  return findings.map((finding) => {
+    const key = `${finding.kind} ${finding.mistake}`;
+    const points = gains.get(key) ?? gain(finding);
+    gains.set(key, points);
+    return { ...finding, points };
+  });
 }
 
 /** What a flag needs of its rule. */

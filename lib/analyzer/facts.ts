@@ -25,7 +25,10 @@ const PATTERNS = [
 
 /** What one sentence says; spans relative to the sentence. */
 export function factsOfSentence({ text }: RawSentence): FactInSentence[] {
-  return findFacts(masked(text), PATTERNS);
+  return findFacts(masked(text), PATTERNS).map((fact) => ({
+    ...fact,
+    words: text.slice(fact.span.start, fact.span.end),
+  }));
 }
 
 /** What the form's fields say. */

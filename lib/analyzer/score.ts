@@ -1,18 +1,62 @@
-import { BANDS, type Band, type Has } from './report';
+import type { Fact } from './fact';
+import type { GapMistake, Mistake } from './mistakes';
+import { BANDS, type Band } from './report';
+import { type Scored, saidOf, scoreFeaturesOf } from './score-features';
+import table from './score-weights.json';
 
-/** What the score is made of: what the post says, and the weights of what was found. */
-export interface Scored {
-  readonly has: Has;
-  readonly words: number;
-  readonly penalties: readonly number[];
+const weights = table.weights as Readonly<Record<string, number>>;
+const knots = table.knots as unknown as readonly (readonly [number, number])[];
+
+/** The sum of what a post says and shows, before it is put on the scale of 0 to 100. */
+export function sumOf(scored: Scored): number {
+  let sum = 0;
+  for (const [name, value] of scoreFeaturesOf(scored))
+    if (Object.hasOwn(weights, name)) sum += (weights[name] ?? 0) * value;
+  return sum / table.unit;
+}
+
+const ENOUGH_SAID = 4;
+
+function onScale(sum: number): number {
+  const first = knots[0]!;
+  if (sum <= first[0]) return first[1];
+  for (let i = 1; i < knots.length; i++) {
+    const [from, low] = knots[i - 1]!;
+    const [to, high] = knots[i]!;
+    if (sum <= to) return low + ((high - low) * (sum - from)) / (to - from);
+  }
+  return knots.at(-1)![1];
 }
 
 /** 0..100: could a competent stranger price this, do it, and have it accepted? */
-export function scoreOf({ has, words, penalties }: Scored): number {
-  const said = Object.values(has).filter(Boolean).length / 7;
-  const substance = Math.min(1, words / 120);
-  const cost = penalties.reduce((sum, weight) => sum + weight, 0);
-  return Math.max(0, Math.min(100, Math.round(100 * (0.7 * said + 0.3) * substance - cost)));
+export const scoreOf = (scored: Scored): number =>
+  Math.round(onScale(sumOf(scored)) * Math.min(1, (1 + saidOf(scored.facts)) / ENOUGH_SAID));
+
+const said = (kind: Fact['kind'], value: string): Fact => ({
+  kind,
+  value,
+  part: 'form',
+  span: { start: 0, end: 0 },
+  words: '',
+});
+
+const FILLING: Readonly<Record<GapMistake, Fact>> = {
+  unprepared: said('attachment', 'file'),
+  communication: said('channel', 'talk by'),
+  evaluation: said('screening', 'samples'),
+  deliverables: said('deliverable', 'counted'),
+};
+
+/** The same with gaps taken as filled: what filling them plainly would add. */
+export const withFilled = (scored: Scored, gaps: readonly GapMistake[]): Scored => ({
+  ...scored,
+  facts: [...scored.facts, ...gaps.map((mistake) => FILLING[mistake])],
+});
+
+/** The same with one flag of a mistake mended. */
+export function withMended(scored: Scored, mistake: Mistake | 'blank'): Scored {
+  const at = scored.flagged.indexOf(mistake);
+  return { ...scored, flagged: scored.flagged.filter((_, i) => i !== at) };
 }
 
 /** The band of a score. */

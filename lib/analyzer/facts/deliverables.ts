@@ -18,16 +18,16 @@ export const DELIVERABLES: readonly FactPattern[] = [
   {
     kind: 'deliverable',
     words: new RegExp(
-      `(?<![\\w$€£.]|\\b(?:dynamics|sage|office|fortune|top|python|version|step|phase) )${NUMBER}[ -](?:x )?(?:[\\w/&'’-]+[ ,]){0,3}?(?:${COUNTED_THINGS})\\b`,
+      `(?<![\\w$€£.]|\\b(?:dynamics|sage|office|fortune|top|python|version|step|phase) )${NUMBER}[ -](?:x )?(?:[\\w/&'’\\u25a1-]+[ ,]){0,3}?(?:${COUNTED_THINGS})\\b`,
       'gi',
     ),
     value: 'counted',
+    mayHoldBlank: true,
     unlessBefore:
       /\b(?:over|than|have|has|with|our|past|previous|last|at least|minimum of|minimum|built|created|we[’']ve|worked on|top|page|version|team of|from|portfolio|your|send|share|show|provide|include|example|sample|of our|already|currently|step|phase|level|years?|only|in|at|across|between|see|attached)\s(?:\w+ )?$/i,
     unlessAfter:
       /^\W{0,2}(?:experience|developer|designer|in (?:your )?portfolio|of experience|years|you have|per hour|an hour|from your|of your|team|people|employees|similar)/i,
     unlessAnywhere: /\byears? (?:of )?experience|\bportfolio\b|\bexamples of\b/i,
-    needsFilled: true,
   },
   {
     kind: 'deliverable',
@@ -92,10 +92,11 @@ export const DELIVERABLES: readonly FactPattern[] = [
     ([value, purpose]): FactPattern => ({
       kind: 'deliverable',
       words: new RegExp(
-        `\\b${MAKE} (?:me |us |for (?:me|us) )?(?:an?|the|our|my|this|one|some|two|three|\\d+) (?:[\\w/&'’.+#-]+,? ){0,5}?(?:${MADE_THINGS})(?! (?:developer|designer|expert|specialist|writer|development|engineer|editor))\\b(?=[^.;\\n\\u25a1]{0,12}\\b(?:${purpose})\\b)`,
+        `\\b${MAKE} (?:me |us |for (?:me|us) )?(?:an?|the|our|my|this|one|some|two|three|\\d+) (?:[\\w/&'’.+#\\u25a1-]+,? ){0,5}?(?:${MADE_THINGS})(?! (?:developer|designer|expert|specialist|writer|development|engineer|editor))\\b(?=[^.;\\n\\u25a1]{0,12}\\b(?:${purpose})\\b)`,
         'gi',
       ),
       value,
+      mayHoldBlank: true,
       unlessBefore:
         /\b(?:experience|ability|able|skills?|passion\w*|responsib\w+|track record|expert\w*|proven|you can|who can|knowledge|background|join\w*)\s(?:\w+ )?(?:to |in |with |of )?$/i,
     }),
@@ -103,10 +104,11 @@ export const DELIVERABLES: readonly FactPattern[] = [
   {
     kind: 'deliverable',
     words: new RegExp(
-      `\\b(?:(?:i|we)(?:[’']d| would)?(?: am| are)?(?: also| just| really| currently)? (?:need|want|require|like|looking for)|need|required|wanted|looking for|in need of) (?:to have |to get |help with |someone to \\w+ |somebody to \\w+ |you to \\w+ )?(?:an?|the|our|my|some|two|three|\\d+) (?:[\\w/&'’.+#-]+,? ){0,4}?(?:${MADE_THINGS})\\b(?! (?:developer|designer|expert|specialist|writer|development|engineer|editor|artist|animator|manager|coach|agency|professional))`,
+      `\\b(?:(?:i|we)(?:[’']d| would)?(?: am| are)?(?: also| just| really| currently)? (?:need|want|require|like|looking for)|need|required|wanted|looking for|in need of) (?:to have |to get |help with |someone to \\w+ |somebody to \\w+ |you to \\w+ )?(?:an?|the|our|my|some|two|three|\\d+) (?:[\\w/&'’.+#\\u25a1-]+,? ){0,4}?(?:${MADE_THINGS})\\b(?! (?:developer|designer|expert|specialist|writer|development|engineer|editor|artist|animator|manager|coach|agency|professional))`,
       'gi',
     ),
     value: 'thing wanted',
+    mayHoldBlank: true,
   },
   {
     kind: 'deliverable',

@@ -13,6 +13,8 @@ export interface FactPattern {
   readonly unlessAnywhere?: RegExp;
   /** Words a blank may not stand beside: the fact is what the blank asks for. */
   readonly needsFilled?: true;
+  /** Whether a blank may stand between its words: "a [style] website for our shop" still names the thing. */
+  readonly mayHoldBlank?: true;
 }
 
 /** A fact with its place in the sentence. */
@@ -32,7 +34,7 @@ const besideHole = (text: string, start: number, end: number): boolean =>
 /** Every fact that the patterns see in a text whose blanks are masked. */
 export function findFacts(text: string, patterns: readonly FactPattern[]): FactInSentence[] {
   const found: FactInSentence[] = [];
-  for (const { kind, words, value, unlessBefore, unlessAfter, unlessAnywhere, needsFilled } of patterns) {
+  for (const { kind, words, value, unlessBefore, unlessAfter, unlessAnywhere, needsFilled, mayHoldBlank } of patterns) {
     words.lastIndex = 0;
     for (let hit = words.exec(text); hit; hit = words.exec(text)) {
       if (hit[0].length === 0) {
@@ -42,7 +44,7 @@ export function findFacts(text: string, patterns: readonly FactPattern[]): FactI
       const fact = hit.groups?.fact ?? hit[0];
       const start = hit.index + hit[0].indexOf(fact);
       const end = start + fact.length;
-      if (hit[0].includes(HOLE) || (needsFilled && besideHole(text, start, end))) continue;
+      if ((hit[0].includes(HOLE) && !mayHoldBlank) || (needsFilled && besideHole(text, start, end))) continue;
       if (unlessBefore?.test(text.slice(Math.max(0, start - NEAR), start))) continue;
       if (unlessAfter?.test(text.slice(end, end + NEAR))) continue;
       if (unlessAnywhere?.test(text)) break;

@@ -1,0 +1,145 @@
+import { writeFileSync } from 'node:fs';
+import { analyze } from '../analyzer/analyze';
+import type { Flag } from '../analyzer/report';
+import { RULES } from '../analyzer/rules/index';
+import { scoreFeaturesOf } from '../analyzer/score-features';
+import { cluesOf, readLabelledPosts } from './labelled-posts';
+
+const USAGE = 'usage: npm run train:score -- LABELS.jsonl [MORE.jsonl ...]';
+const WEIGHTS = 'lib/analyzer/score-weights.json';
+const FOLDS = 5;
+const PASSES = 60;
+const L2 = 5;
+const L2_WORD = 60;
+const SEEN_IN = 8;
+const UNIT = 100;
+// What a flag costs at least, whatever the labels say: mending one must be worth something.
+const FLAG_COST = 1.2;
+const BLANK_COST = 0.6;
+
+const files = process.argv.slice(2);
+if (files.length === 0) {
+  console.error(USAGE);
+  process.exit(2);
+}
+const posts = readLabelledPosts(files);
+// Words that a rule's own examples mend would be lost with the mending, so they may not be worth anything.
+const mended = new Set(
+  RULES.flatMap((rule) => rule.examples.invalid.flatMap(({ flags = [] }) => flags)).flatMap((words) =>
+    words.toLowerCase().match(/[a-z][a-z'’+#]{2,}/g),
+  ),
+);
+const seen = posts.map((post) => {
+  const flags = analyze(post).findings.filter((finding): finding is Flag => finding.kind === 'flag');
+  return scoreFeaturesOf({ ...cluesOf(post), flagged: flags.map(({ mistake }) => mistake) });
+});
+const isWord = (name: string) => name.startsWith('says ');
+const counts = new Map<string, number>();
+for (const features of seen) for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
+const names = [
+  'bias',
+  ...[...counts]
+    .filter(([name, count]) => !isWord(name) || (count >= SEEN_IN && !mended.has(name.slice(5))))
+    .map(([name]) => name),
+];
+const places = new Map(names.map((name, i) => [name, i]));
+const rows = seen.map((features) => [
+  [0, 1] as const,
+  ...[...features].flatMap(([name, value]) => {
+    const at = places.get(name);
+    return at === undefined ? [] : [[at, value] as const];
+  }),
+]);
+const MISTAKE = /^-(?!person|role)/;
+const limit = (name: string, weight: number): number =>
+  name === 'bias'
+    ? weight
+    : name === '-blank'
+      ? -BLANK_COST
+      : MISTAKE.test(name)
+        ? Math.min(weight, -FLAG_COST)
+        : name.startsWith('-')
+          ? Math.min(weight, 0)
+          : Math.max(weight, 0);
+
+/** Least squares by coordinate descent, each weight held to its sign. */
+function learn(used: readonly number[]): Float64Array {
+  const weights = Float64Array.from(names, (name) => limit(name, 0));
+  const columns: [number, number][][] = names.map(() => []);
+  const left = new Map<number, number>();
+  for (const row of used) {
+    let rest = posts[row]!.quality;
+    for (const [at, value] of rows[row]!) {
+      columns[at]!.push([row, value]);
+      rest -= weights[at]! * value;
+    }
+    left.set(row, rest);
+  }
+  for (let pass = 0; pass < PASSES; pass++)
+    names.forEach((name, at) => {
+      let along = 0;
+      let squares = 0;
+      for (const [row, value] of columns[at]!) {
+        along += value * left.get(row)!;
+        squares += value * value;
+      }
+      const held = name === 'bias' ? 1e-6 : isWord(name) ? L2_WORD : L2;
+      const weight = limit(name, (along + squares * weights[at]!) / (squares + held));
+      const moved = weight - weights[at]!;
+      if (moved === 0) return;
+      weights[at] = weight;
+      for (const [row, value] of columns[at]!) left.set(row, left.get(row)! - moved * value);
+    });
+  return weights;
+}
+
+const sum = (row: number, weights: Float64Array): number =>
+  rows[row]!.reduce((total, [at, value]) => total + weights[at]! * value, 0);
+
+function ranksOf(values: readonly number[]): number[] {
+  const order = values.map((_, i) => i).sort((a, b) => values[a]! - values[b]!);
+  const ranks = new Array<number>(values.length).fill(0);
+  for (let i = 0; i < order.length; ) {
+    let end = i;
+    while (end < order.length && values[order[end]!] === values[order[i]!]) end++;
+    for (let k = i; k < end; k++) ranks[order[k]!] = (i + end - 1) / 2;
+    i = end;
+  }
+  return ranks;
+}
+
+function spearman(a: readonly number[], b: readonly number[]): number {
+  const [x, y] = [ranksOf(a), ranksOf(b)];
+  const middle = (a.length - 1) / 2;
+  const product = (p: readonly number[], q: readonly number[]) =>
+    p.reduce((total, value, i) => total + (value - middle) * (q[i]! - middle), 0);
+  return product(x, y) / Math.sqrt(product(x, x) * product(y, y));
+}
+
+const all = posts.map((_, i) => i);
+const quality = posts.map((post) => post.quality);
+const folds = Array.from({ length: FOLDS }, (_, fold) => learn(all.filter((i) => i % FOLDS !== fold)));
+const held = all.map((i) => sum(i, folds[i % FOLDS]!));
+console.log(
+  `Spearman ${spearman(held, quality).toFixed(3)} over ${posts.length} posts, each judged by the other four fifths`,
+);
+
+const final = learn(all).map((weight) => Math.round(weight * UNIT) / UNIT);
+final[0] = 0;
+const sums = all.map((i) => sum(i, final)).sort((a, b) => a - b);
+const ranked = quality.toSorted((a, b) => a - b);
+const at = (values: readonly number[], share: number) => values[Math.round(share * (values.length - 1))]!;
+// Sums are put where the labelled posts of the same rank stand; the ends are drawn out to 0 and 100.
+const shares = [0.02, 0.1, 0.25, 0.5, 0.75, 0.9, 0.98];
+const inner = shares.map((share) => [Math.round(at(sums, share) * 10) / 10, at(ranked, share)] as const);
+const [lowest, highest] = [inner[0]!, inner.at(-1)!];
+const knots = [[lowest[0] - 8, 0], ...inner, [highest[0] + 12, 100]];
+const weights = Object.fromEntries(
+  names
+    .map((name, i) => [name, Math.round(final[i]! * UNIT)] as const)
+    .filter(([name, weight]) => Math.abs(weight) >= (isWord(name) ? 20 : 1))
+    .sort(([a], [b]) => (a < b ? -1 : 1)),
+);
+const json = JSON.stringify({ unit: UNIT, knots, weights });
+writeFileSync(WEIGHTS, `${json}\n`);
+console.log(`${Object.keys(weights).length} features, ${json.length} bytes`, JSON.stringify(knots));
