@@ -71,7 +71,8 @@ async function measure(extension: string | null, ours: boolean, round: number): 
     await page.bringToFront();
     await page.goto(ADDRESS);
     const field = page.locator('[id^="jp-description"]');
-    await field.fill(draftText(6000, round));
+    // Something is found in it, whatever the analyzer thinks of the rest.
+    await field.fill(`Please finish it ASAP.\n${draftText(6000, round)}`);
     await field.press('Control+End');
     if (ours) await page.waitForFunction(`${COUNT} > 0`);
     const session = await chromium.context.newCDPSession(page);
