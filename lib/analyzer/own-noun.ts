@@ -45,7 +45,7 @@ function standsAlone(text: string, terms: readonly Term[], end: number): boolean
 function plainModifiers(terms: readonly Term[], head: string): string[] {
   const plain: string[] = [];
   for (const term of terms.toReversed()) {
-    if (plain.length === 3 || term.has('Loose') || /^\d|ly$|[.'’]$/i.test(term.text)) break;
+    if (plain.length === 3 || term.has('Loose') || /^[^\p{L}]|^(?:through|guess)$|ly$|[.'’]$/iu.test(term.text)) break;
     plain.unshift(term.text);
   }
   const isLong = () => [...plain, head].join(' ').length > LONGEST;

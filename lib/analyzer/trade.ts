@@ -24,7 +24,7 @@ const BROAD: Partial<Record<StubTrade, number>> = {
   software: 0.55,
   advice: 0.5,
   research: 0.8,
-  lessons: 0.8,
+  lessons: 0.95,
   integration: 0.6,
   devops: 0.6,
   graphics: 0.7,
