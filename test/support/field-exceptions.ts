@@ -5,6 +5,9 @@ const DRAGGED = 'keeps highlights on their words while others are dragged';
 /** What editors do otherwise in every browser. */
 export const ANYWHERE: Exceptions = {
   quill: { [DRAGGED]: 'Quill takes no text that is dropped' },
+  tinymce: {
+    [DRAGGED]: 'without its own look, which its page leaves out, TinyMCE stays hidden: nothing can be dragged',
+  },
 };
 
 /** What Firefox does otherwise. */

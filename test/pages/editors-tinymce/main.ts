@@ -2,7 +2,6 @@ import tinymce from 'tinymce';
 import 'tinymce/models/dom/model';
 import 'tinymce/themes/silver/theme';
 import 'tinymce/icons/default/icons';
-import 'tinymce/skins/ui/oxide/skin.min.css';
 import { HTML, tell } from '../shared/draft';
 
 const editors = await tinymce.init({
