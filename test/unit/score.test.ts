@@ -13,7 +13,6 @@ const read = (folder: string): Post[] =>
     .map((name) => postOf(readFileSync(`test/posts/${folder}/${name}`, 'utf8')));
 const good = read('good');
 const bad = read('bad');
-const posts = [...good, ...bad];
 const scoreOf = (description: string, post: Partial<Post> = {}): number =>
   analyze({ title: '', ...post, description }).score ?? 0;
 
