@@ -1,4 +1,8 @@
-import nlp from 'compromise/one';
+// The library's parts by their files: each of its entries brings all parts, and the lightest weighs two and a half times these.
+import lexicon from '../../node_modules/compromise/src/1-one/lexicon/plugin.js';
+import tagging from '../../node_modules/compromise/src/1-one/tag/plugin.js';
+import tokenizer from '../../node_modules/compromise/src/1-one/tokenize/plugin.js';
+import nlp from '../../node_modules/compromise/src/nlp.js';
 import type { Span } from '../text/span';
 import { GRAMMAR } from './words/grammar';
 
@@ -11,37 +15,31 @@ export interface Term extends Span {
   has(tag: WordTag): boolean;
 }
 
-/** A term as the library holds it: `pre`, `text` and `post` of all terms together are the text. */
-interface RawTerm {
-  readonly pre: string;
-  readonly text: string;
-  readonly post: string;
-  readonly tags?: ReadonlySet<string>;
-}
-
 const TAGS: Record<string, string[]> = {};
 for (const [tag, words] of Object.entries(GRAMMAR))
   for (const word of words.split(' ')) {
     TAGS[word] ??= [];
     TAGS[word].push(tag);
   }
-// Changes a global of the library; nobody else in this bundle uses it. Its types know one tag a word, it takes several.
-nlp.addWords(TAGS as unknown as Record<string, string>);
+for (const part of [tagging, tokenizer, lexicon]) nlp.extend(part);
+// The tokenizer would number its terms with a part that is not here; nobody asks for the numbers.
+nlp.extend({ compute: { id: () => {} } });
+// Changes a global of the library; nobody else in this bundle uses it.
+nlp.addWords(TAGS);
 
 const NO_TAGS: ReadonlySet<string> = new Set();
 
 /**
- * Reads a text with compromise: its words with our tags. The light build (tokens, no grammar of its own) is a quarter of
- * the whole one's weight, and its terms are read as they are: its JSON takes five times as long.
+ * Reads a text with compromise: its words with our tags. Its terms are read as they are, since its JSON takes five times
+ * as long; its own grammar would weigh more than all the rest of the analyzer together.
  */
 export function tag(text: string): readonly Term[] {
   const terms: Term[] = [];
   let at = 0;
-  for (const { pre, text: word, post, tags = NO_TAGS } of (nlp(text).docs as unknown as RawTerm[][]).flat()) {
+  for (const { pre, text: word, post, tags = NO_TAGS } of nlp(text).docs.flat()) {
     let start = at + pre.length;
     const end = start + word.length;
     at = end + post.length;
-    // The second half of a contraction ("not" in "don't") has no place of its own.
     if (word === '') continue;
     const last = terms.at(-1);
     let own = tags;
