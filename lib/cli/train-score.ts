@@ -14,8 +14,8 @@ const L2_WORD = 60;
 const SEEN_IN = 8;
 const UNIT = 100;
 // What a flag costs at least, whatever the labels say: mending one must be worth something.
-const FLAG_COST = 1.2;
-const BLANK_COST = 0.6;
+const FLAG_COST = 2.2;
+const BLANK_COST = 0.4;
 
 const files = process.argv.slice(2);
 if (files.length === 0) {
