@@ -43,7 +43,8 @@ const COUNT = `[...CSS.highlights].filter(([name]) => name.startsWith('wellposed
 
 /** Types a key and gives the milliseconds until a condition on the page holds, looking once a frame; null after 5 s. */
 async function timeUntil(page: Page, key: string, condition: string): Promise<number | null> {
-  await page.evaluate(`globalThis.__until = new Promise((resolve) => {
+  // `void`: to evaluate a promise would be to wait for it, before the key is pressed.
+  await page.evaluate(`void (globalThis.__until = new Promise((resolve) => {
     addEventListener('keydown', () => {
       const start = performance.now();
       const look = () => {
@@ -53,7 +54,7 @@ async function timeUntil(page: Page, key: string, condition: string): Promise<nu
       };
       requestAnimationFrame(look);
     }, { once: true, capture: true });
-  })`);
+  }))`);
   await page.keyboard.press(key);
   return (await page.evaluate('globalThis.__until')) as number | null;
 }
