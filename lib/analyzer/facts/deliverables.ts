@@ -18,7 +18,7 @@ export const DELIVERABLES: readonly FactPattern[] = [
   {
     kind: 'deliverable',
     words: new RegExp(
-      `(?<![\\w$€£.]|\\b(?:dynamics|sage|office|fortune|top|python|version|step|phase) )${NUMBER}[ -](?:x )?(?:[\\w/&'’\\u25a1-]+[ ,]){0,3}?(?:${COUNTED_THINGS})\\b`,
+      `(?<![\\w$€£.]|\\b(?:dynamics|sage|office|fortune|top|python|version|step|phase) )${NUMBER}[ -](?:x )?(?:[\\w/&'’\\u25a1-]+[ ,]){0,4}?(?:${COUNTED_THINGS})\\b`,
       'gi',
     ),
     value: 'counted',
@@ -32,7 +32,7 @@ export const DELIVERABLES: readonly FactPattern[] = [
   {
     kind: 'deliverable',
     words: new RegExp(
-      `\\b\\d[\\d,.]*(?:\\s?(?:-|–|to)\\s?\\d+)?[ -]?(?:page|pages|paged|pager|minutes?|mins?|seconds?|secs?|sec|word|words|slide|slides|hours?|second|line|lines|chapter|row|sided|panel|part|side|section|screen|bedroom|room|storey|story|level|step|point)[ -](?:long |\\w+ ){0,3}(?:${MADE_THINGS}|film|novel|thesis|presentation|track|commercial|advert|house|training|workshop|article|speech|montage|highlight|edit|course|audio\\w*|content)\\b`,
+      `\\b\\d[\\d,.]*(?:\\s?(?:-|–|to)\\s?\\d+)?[ -]?(?:page|pages|paged|pager|minutes?|mins?|seconds?|secs?|sec|word|words|slide|slides|hours?|second|line|lines|chapter|row|sided|panel|part|side|section|screen|bedroom|room|storey|story|level|step|point)[ -](?:long |\\w+ ){0,4}(?:${MADE_THINGS}|film|novel|thesis|presentation|track|commercial|advert|house|training|workshop|article|speech|montage|highlight|edit|course|audio\\w*|content)\\b`,
       'gi',
     ),
     value: 'sized',

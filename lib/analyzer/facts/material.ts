@@ -56,7 +56,7 @@ export const MATERIAL: readonly FactPattern[] = [
   {
     kind: 'asset',
     words: new RegExp(
-      `\\b(?:our|my|the (?:existing|current|attached|old|original|live|provided|following|above|source|raw|supplied|company[’']?s?)|(?:an |my |our )?(?:existing|current|old|already)(?: built| made| designed)?|this|client[’']?s|these) (?:[\\w.&/-]+ ){0,3}?(?:${THINGS})\\b`,
+      `\\b(?:our|my|the (?:existing|current|attached|old|original|live|provided|following|above|source|raw|supplied|company[’']?s?)|(?:an |my |our )?(?:existing|current|old|already)(?: built| made| designed)?|this|client[’']?s|these) (?:[\\w.&/-]+ ){0,4}?(?:${THINGS})\\b`,
       'gi',
     ),
     value: 'own thing',
