@@ -164,7 +164,10 @@ describe('the popup', () => {
   });
 
   it('says what moved the score since the last look', async () => {
-    await write('We bake bread and cakes for people who live near by, and we open at seven each day. '.repeat(8));
+    await write(
+      'We need a website of six pages for our bakery: home, bread, cakes, orders, about us and contact. The texts and ' +
+        'photos are attached. It goes live by 12 May, the budget is $900, and the work is done when each page opens on a phone. ',
+    );
     await expect.poll(score).toBeGreaterThan(15);
     const before = await score();
     await close();
