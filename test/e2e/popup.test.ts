@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import type { Page as Popup } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { CHROME_BUILD } from '../support/browsers';
 import { type Chromium, openChromium } from '../support/chromium';
 
@@ -50,11 +50,14 @@ const shown = (words: string | RegExp) =>
     .toMatch(typeof words === 'string' ? new RegExp(words.replace(/[/\\^$*+?.()|[\]{}]/g, '\\$&')) : words);
 /** A real click on the one visible button of the popup whose text begins so. */
 async function click(name: string): Promise<void> {
-  const found = await popup.waitForSelector(
-    `::-p-xpath(//button[starts-with(normalize-space(.), "${name}")] | //summary[starts-with(normalize-space(.), "${name}")])`,
-  );
-  await found!.evaluate((each) => each.scrollIntoView({ block: 'center' }));
-  await found!.click();
+  await vi.waitFor(async () => {
+    const found = await popup.waitForSelector(
+      `::-p-xpath(//button[starts-with(normalize-space(.), "${name}")] | //summary[starts-with(normalize-space(.), "${name}")])`,
+    );
+    // A review that arrives in between may draw the button anew: the one that is gone cannot be clicked.
+    await found!.evaluate((each) => each.scrollIntoView({ block: 'center' }));
+    await found!.click();
+  });
 }
 async function open(): Promise<void> {
   await page.bringToFront();
