@@ -10,14 +10,14 @@ const FIELD = '#practice-description';
 const TITLE = 'Six-page website for a bakery';
 const DESCRIPTION = [
   'We are a bakery in Leeds and need a website of six pages, built from our texts and 20 photos.',
-  'It should look modern, and we want it ASAP.',
+  'It should look modern, and we want it ASAP. The budget is $900.',
   'You must be available 24/7. The lowest bid wins.',
 ].join('\n');
 
 const chromium = await openChromium();
 const isPractice = (each: { url(): string }) => each.url().endsWith('/practice.html');
 const page = chromium.context.pages().find(isPractice) ?? (await chromium.context.waitForEvent('page', isPractice));
-await page.setViewportSize({ width: 1100, height: 800 });
+await page.setViewportSize({ width: 1100, height: 740 });
 await page.bringToFront();
 // The first-time guide would stand above what the picture is about.
 await page.locator('.practice button', { hasText: 'I know my way now' }).click();
