@@ -12,6 +12,8 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          // A driver may lose a race with a page that is drawn anew; a fault loses three times.
+          retry: 2,
           include: ['test/browser/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
@@ -22,6 +24,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          retry: 2,
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
