@@ -86,11 +86,14 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
       const url = `moz-extension://${UUID}/${path}`;
       // The navigation happens but is never reported as done: wait for the page's own state instead.
       void page.goto(url).catch(() => {});
-      await page.waitForFunction(
-        (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
-        {},
-        url,
-      );
+      const arrived = () =>
+        page.waitForFunction(
+          (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
+          {},
+          url,
+        );
+      // A wait begun on the empty page ends with it when the navigation takes its place: the next one is on the new page.
+      await arrived().catch(arrived);
       return page;
     },
     async close() {
