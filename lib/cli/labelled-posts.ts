@@ -5,10 +5,12 @@ import type { GapMistake } from '../analyzer/mistakes';
 import type { Post } from '../analyzer/post';
 import { readSentences } from '../analyzer/read-sentences';
 import type { Has } from '../analyzer/report';
+import type { Span } from '../text/span';
 
-/** A post with what a careful reader found missing in it. */
+/** A post with what a careful reader found in it, and what is missing. */
 export interface LabelledPost extends Post {
   readonly id: string;
+  readonly spans: readonly (Span & { readonly mistake: string; readonly field: string })[];
   readonly gaps: readonly GapMistake[];
   readonly has: Has;
   readonly quality: number;

@@ -1,16 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { type RawSentence, readSentences } from '../analyzer/read-sentences';
 import { seenInPost } from '../analyzer/vague/find-vague';
 import type { Span } from '../text/span';
-
-interface LabelledPost {
-  readonly id: string;
-  readonly skip?: boolean;
-  readonly only?: readonly string[];
-  readonly title: string;
-  readonly description: string;
-  readonly spans: readonly (Span & { readonly mistake: string; readonly field: string })[];
-}
+import { type LabelledPost, readLabelledPosts } from './labelled-posts';
 
 interface Row {
   readonly post: number;
@@ -160,13 +152,6 @@ const figures = (posts: readonly LabelledPost[], rows: readonly Row[], scores: r
     .map(([name, value]) => `${name} ${value.toFixed(3)}`)
     .join('  ');
 
-const read = (file: string): LabelledPost[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line) as LabelledPost)
-    .filter((post) => !post.skip && !post.only);
-
 const option = (name: string): string | undefined => {
   const at = process.argv.indexOf(name);
   return at < 0 ? undefined : process.argv[at + 1];
@@ -180,10 +165,10 @@ if (!file) {
   );
   process.exit(2);
 }
-const posts = read(file);
+const posts = readLabelledPosts([file]);
 const rows = posts.flatMap(rowsOf);
 // More labelled posts, numbered apart.
-const more = also ? read(also).flatMap((post, i) => rowsOf(post, posts.length + i)) : [];
+const more = also ? readLabelledPosts([also]).flatMap((post, i) => rowsOf(post, posts.length + i)) : [];
 const ceiling = rows.map((row) => Number(row.isVague));
 console.log(
   `${rows.length} candidates, ${ceiling.filter(Boolean).length} vague; ceiling ${figures(posts, rows, ceiling, 0.5)}`,
@@ -219,7 +204,7 @@ writeFileSync(WEIGHTS, `${json}\n`);
 console.log(`${final.length} weights, ${json.length} bytes, threshold ${best.threshold.toFixed(2)}`);
 
 if (unseen) {
-  const others = read(unseen);
+  const others = readLabelledPosts([unseen]);
   const otherRows = others.flatMap(rowsOf);
   const scores = otherRows.map((row) => score(row, new Map(final.map(([name, weight]) => [name, weight / UNIT]))));
   for (const by of [-0.1, -0.05, 0, 0.05, 0.1])
