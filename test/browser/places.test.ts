@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type EditorBrowser, type EditorTab, openEditorChromium } from '../support/field-harness';
 
-/** Where fields stand. Modal dialogs come last: what is outside of them can be pointed at no more. */
+/** Where fields stand. */
 const PLACES = ['frame', 'blank frame', 'shadow', 'transformed', 'skipped', 'scroller', 'dialog'];
 
 describe.each(['native', 'overlay'] as const)('fields in all places, drawn by %s highlights', (way) => {
@@ -10,8 +10,9 @@ describe.each(['native', 'overlay'] as const)('fields in all places, drawn by %s
   beforeAll(async () => {
     browser = await openEditorChromium(way);
     tab = await browser.open('places');
-    await tab.fresh();
   });
+  // What one place left behind is no other's business, nor that of the same one tried again.
+  beforeEach(() => tab.fresh());
   afterAll(() => browser?.close());
 
   it.each(PLACES.flatMap((place) => [`${place} plain`, `${place} rich`]))(
@@ -35,7 +36,6 @@ describe.each(['native', 'overlay'] as const)('fields in all places, drawn by %s
       await tab.type('Friday');
       await expect.poll(() => tab.run('probe.text()')).toContain('site by Friday please');
       await seen('modern');
-      await tab.run('probe.close()');
     },
   );
 });
