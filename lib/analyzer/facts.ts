@@ -12,6 +12,7 @@ import { payOf } from './pay';
 import type { Post } from './post';
 import type { RawSentence } from './read-sentences';
 import type { Has } from './report';
+import { sieve } from './sieve/sieve';
 
 const PATTERNS = [
   ...DELIVERABLES,
@@ -23,9 +24,12 @@ const PATTERNS = [
   ...REQUIREMENTS,
 ];
 
+const likelyIn = sieve(PATTERNS, ({ words }) => words);
+
 /** What one sentence says; spans relative to the sentence. */
 export function factsOfSentence({ text }: RawSentence): FactInSentence[] {
-  return findFacts(masked(text), PATTERNS).map((fact) => ({
+  const plain = masked(text);
+  return findFacts(plain, likelyIn(plain)).map((fact) => ({
     ...fact,
     words: text.slice(fact.span.start, fact.span.end),
   }));

@@ -1,4 +1,5 @@
 import type { FoundWords } from './rule';
+import { sieve } from './sieve/sieve';
 
 /** One way of saying a mistake: what it sounds like, what clears it, what to write in its place. */
 export interface Phrase {
@@ -43,9 +44,21 @@ const inCapitals = (text: string): string =>
 /** "a" or "an" before a word, by its first letter. */
 export const articleFor = (word: string): string => (/^(?:[aeio]|u(?!s|ni|k\b))/i.test(word) ? 'an' : 'a');
 
+const sieves = new WeakMap<readonly Phrase[], (text: string) => readonly Phrase[]>();
+
+/** Those of the phrases that may be said in a text. */
+function likelyIn(text: string, phrases: readonly Phrase[]): readonly Phrase[] {
+  let likely = sieves.get(phrases);
+  if (!likely) {
+    likely = sieve(phrases, ({ words }) => words);
+    sieves.set(phrases, likely);
+  }
+  return likely(text);
+}
+
 function* search(text: string, phrases: readonly Phrase[]): Iterable<FoundWords> {
   const taken: { start: number; end: number }[] = [];
-  for (const phrase of phrases) {
+  for (const phrase of likelyIn(text, phrases)) {
     const pattern = indexed(phrase.words);
     for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
       if (hit[0].length === 0) {

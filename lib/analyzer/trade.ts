@@ -1,6 +1,7 @@
 import { BLANK } from '../text/blank';
 import type { Post } from './post';
 import type { RawSentence } from './read-sentences';
+import { sieve } from './sieve/sieve';
 import { type StubTrade, TRADE_WORDS } from './words/trade-words';
 
 /** A trade with stub lines of its own, or none that is plain. */
@@ -44,7 +45,10 @@ const BROAD: Partial<Record<StubTrade, number>> = {
 
 const TRADES = Object.keys(TRADE_WORDS) as StubTrade[];
 const FAULT = TRADES.indexOf('bugfix');
-const PATTERNS = TRADES.map((trade) => TRADE_WORDS[trade]);
+const likelyIn = sieve(
+  TRADES.map((trade, number) => ({ pattern: TRADE_WORDS[trade], number })),
+  ({ pattern }) => pattern,
+);
 // "App for a fitness coach", "Data analyst with Excel": what is asked for stands before these words.
 const REST =
   /\s(?:for|with|to|using|in|from|on|who|that|based|at|via|into|by|within|of)\s|\s[-–—|(]\s*|[(:]|\b(?:needed|required|wanted)\b/i;
@@ -61,9 +65,9 @@ const cache = new Map<string, Named>();
 function namedIn(text: string): Named {
   let named = cache.get(text);
   if (!named) {
-    named = PATTERNS.flatMap((pattern, trade) => {
+    named = likelyIn(text).flatMap(({ pattern, number }) => {
       const times = text.match(pattern)?.length ?? 0;
-      return times > 0 ? [[trade, times] as const] : [];
+      return times > 0 ? [[number, times] as const] : [];
     });
     if (cache.size > MOST_CACHED) cache.clear();
     cache.set(text, named);

@@ -1,5 +1,7 @@
+import { perSentence } from '../per-sentence';
 import { defineRule } from '../rule';
 import type { Sentence } from '../sentence';
+import { sieve } from '../sieve/sieve';
 import { phraseEnd } from '../vague/noun-phrase';
 import { BARE_TRADES, CHANNEL, FAMILIES, TRADES } from '../words/trades';
 
@@ -64,7 +66,9 @@ function isNotAsked(text: string, { 0: words, index }: RegExpExecArray): boolean
   return NEGATED.test(before) || (CHANNEL.test(words) && PLACE.test(before) && !POSTED.test(before));
 }
 
-function tradesAsked(sentence: Sentence): Asked[] {
+const likelyIn = sieve(Object.entries(TRADES), ([, pattern]) => pattern);
+
+const tradesAsked = perSentence((sentence: Sentence): readonly Asked[] => {
   if (sentence.section === 'company') return [];
   const isDuty =
     sentence.part === 'title' ||
@@ -73,13 +77,13 @@ function tradesAsked(sentence: Sentence): Asked[] {
     ASK.test(sentence.text);
   if (!isDuty) return [];
   const asked: Asked[] = [];
-  for (const [trade, pattern] of Object.entries(TRADES)) {
+  for (const [trade, pattern] of likelyIn(sentence.text)) {
     const hit = pattern.exec(sentence.text);
     if (hit && !isNotAsked(sentence.text, hit))
       asked.push({ trade, family: familyOf(trade), start: hit.index, end: hit.index + hit[0].length });
   }
   return asked.sort((a, b) => a.start - b.start);
-}
+});
 
 const found = ({ sentence, start, end }: Place, isList: boolean) => ({
   part: sentence.part,

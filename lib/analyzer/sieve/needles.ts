@@ -1,0 +1,26 @@
+import { readPattern } from './read-pattern';
+import { EDGE, type Needles, type Way, waysOf } from './ways';
+
+/** A needle is cut here: more letters would tell no more. */
+const LONGEST = 9;
+
+/** A needle as it stands in a text whose word edges are marked, no longer than is useful. */
+const marked = (needle: string): string =>
+  needle
+    .slice(0, LONGEST)
+    .replace(/(?<=\w)(?=[^\w\0])|(?<=[^\w\0])(?=\w)/g, EDGE)
+    .replace(/\0+/g, EDGE);
+
+/**
+ * What every text holds that a pattern matches: on one of some ways all of some lists, of each at least one needle. In
+ * small letters, words' ends marked where the pattern asks for one; null where nothing is sure.
+ */
+export function needlesOf({ source }: RegExp): readonly Way[] | null {
+  const shared = new Map<Needles, Needles>();
+  const finish = (needles: Needles): Needles => {
+    const known = shared.get(needles) ?? { ...needles, any: [...new Set(needles.any.map(marked))] };
+    shared.set(needles, known);
+    return known;
+  };
+  return waysOf(readPattern(source))?.map((way) => way.map(finish)) ?? null;
+}
