@@ -1,6 +1,7 @@
 import type { Fact } from './fact';
 import { masked } from './facts/fact-pattern';
 import type { RawSentence } from './read-sentences';
+import { PERSON, ROLE } from './talk';
 
 /** A sentence as the judgement of gaps needs it. */
 export type CluesOf = Pick<RawSentence, 'text' | 'part' | 'kind' | 'section' | 'previous' | 'next'> & {
@@ -30,10 +31,6 @@ const step = (value: number): number => Math.min(9, Math.floor(Math.log2(value +
 // What a requirement of this very job sounds like: what the thing must do, who does what with it.
 const MUST =
   /\b(?:it|they|users?|customers?|clients?|visitors?|admins?|members?|players?|the (?:\w+ ){1,3}|(?:system|app|site|website|tool|page|video|logo|bot|platform|design|dashboard|model|script|plugin|form|button|report|file)s?|which|that)\s(?:should|must|needs? to|will|can|has to|have to|may)\s(?:\w+)/i;
-const ROLE =
-  /\b(?:join (?:our|us|a|the)|responsibilit\w+|the ideal candidate|ideal freelancer|you will be responsible|as (?:a|an|our) \w+|role|position|the successful candidate|the right candidate|team player|full[- ]time|part[- ]time|long[- ]term)\b/i;
-const APPLICANT =
-  /\b(?:experience|skills?|skilled|proficien\w+|knowledge|familiar\w*|understanding|expertise|candidates?|passion\w*|degree|track record|background|certifi\w+)\b/i;
 const OUTPUT =
   /\b(?:i|we)(?:[’']d| would)? (?:need|want|require|like|am looking to|are looking to)\b|\b(?:looking|want|need|like) to (?:have|get|create|build|develop|make|add|design)\b/i;
 const VERB =
@@ -61,7 +58,7 @@ export function cluesOfSentence({ text, part, kind, section }: CluesOf): Sentenc
   if (ROLE.test(text)) count('role');
   if (OUTPUT.test(text)) count('wanted');
   if (VERB.test(text)) count('does');
-  if (APPLICANT.test(text)) count('person');
+  if (PERSON.test(text)) count('person');
   else if (section !== 'company' && section !== 'applicant' && own.length > 3) count('scope');
   return { features: [...features], counted, words: own.length };
 }

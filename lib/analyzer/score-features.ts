@@ -1,36 +1,17 @@
 import type { Fact } from './fact';
-import { masked } from './facts/fact-pattern';
 import { isPlain } from './gaps';
 import type { Mistake } from './mistakes';
-import type { Sentence } from './sentence';
-import { FORMATS, MADE_THINGS } from './words/things';
+import { type ScoreClues, scoreCluesOf, type Told } from './score-clues';
 
 /** What a score is made of: what the post says, and the mistakes whose words stand in it, once for each flag. */
 export interface Scored {
-  readonly sentences: readonly Pick<Sentence, 'text'>[];
+  readonly sentences: readonly Told[];
   readonly facts: readonly Fact[];
   readonly flagged: readonly (Mistake | 'blank')[];
 }
 
-// Talk about the applicant or the role, of which more tells nothing more about the job.
-const PERSON =
-  /\b(?:experience|skills?|skilled|proficien\w+|knowledge|familiar\w*|understanding|expertise|candidates?|passion\w*|degree|track record|background|certifi\w+)\b/i;
-const ROLE =
-  /\b(?:join (?:our|us|a|the)|responsibilit\w+|the ideal candidate|ideal freelancer|role|position|the successful candidate|the right candidate|team player|full[- ]time|part[- ]time|long[- ]term)\b/i;
 const MOST = 8;
-// Only words for things that can be made or handed over may raise a score: no courtesy, no praise.
-const CONCRETE = new RegExp(`^(?:${MADE_THINGS}|${FORMATS})$`);
-const concrete = new Map<string, boolean>();
-
-function isConcrete(word: string): boolean {
-  let is = concrete.get(word);
-  if (is === undefined) {
-    if (concrete.size > 5000) concrete.clear();
-    is = CONCRETE.test(word);
-    concrete.set(word, is);
-  }
-  return is;
-}
+const SETS = ['bounds', 'names', 'figures'] as const satisfies readonly (keyof ScoreClues)[];
 
 /** Grows with each one more, by less each time, and not for ever. */
 export const growing = (count: number): number => Math.log2(1 + Math.min(count, MOST));
@@ -94,16 +75,16 @@ export function scoreFeaturesOf({ sentences, facts, flagged }: Scored): Map<stri
     features.set(`${group}#`, growing(said.size));
   }
   const counts = new Map<string, number>();
-  const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
+  const count = (name: string, by = 1) => counts.set(name, (counts.get(name) ?? 0) + by);
   for (const mistake of flagged) count(`-${mistake}`);
-  for (const text of new Set(sentences.map((sentence) => sentence.text))) {
-    if (PERSON.test(text)) count('-person');
-    if (ROLE.test(text)) count('-role');
-    for (const word of masked(text)
-      .toLowerCase()
-      .match(/[a-z][a-z'’+#]{2,}/g) ?? [])
-      if (isConcrete(word)) features.set(`says ${word}`, 1);
+  const sets = SETS.map((name) => [name, new Set<string>()] as const);
+  for (const clues of new Map(sentences.map((sentence) => [sentence.text, scoreCluesOf(sentence)])).values()) {
+    for (const name of clues.shows) count(name);
+    if (clues.adverts > 0) count('-advert', clues.adverts);
+    for (const word of clues.things) features.set(`says ${word}`, 1);
+    for (const [name, all] of sets) for (const each of clues[name]) all.add(each);
   }
-  for (const [name, value] of counts) features.set(name, growing(value));
+  for (const [name, all] of sets) if (all.size > 0) counts.set(`${name}#`, all.size);
+  for (const [name, value] of counts) features.set(name, name.startsWith('-title') ? 1 : growing(value));
   return features;
 }

@@ -1,0 +1,70 @@
+import { masked } from './facts/fact-pattern';
+import { perSentence } from './per-sentence';
+import type { RawSentence } from './read-sentences';
+import { ADVERT, BOUND, DUTY, GOES_ON, HIRE_ENDS_TITLE, HIRE_IN_TITLE, LIKELY_PERSON, PERSON, ROLE } from './talk';
+import { FORMATS, MADE_THINGS } from './words/things';
+
+/** A sentence as the score needs it. */
+export type Told = Pick<RawSentence, 'text' | 'part' | 'kind' | 'section' | 'previous' | 'next'> & {
+  readonly piece?: object;
+};
+
+/** What one sentence adds to a score: what it shows, and what it names that others may name too. */
+export interface ScoreClues {
+  readonly shows: readonly string[];
+  readonly adverts: number;
+  readonly things: readonly string[];
+  readonly bounds: readonly string[];
+  readonly names: readonly string[];
+  readonly figures: readonly string[];
+}
+
+// Only words for things that can be made or handed over may raise a score: no courtesy, no praise.
+const CONCRETE = new RegExp(`^(?:${MADE_THINGS}|${FORMATS})$`);
+const NAME = /(?<=[a-z,;(/] )[A-Z][A-Za-z]+/g;
+const FIGURE = /\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|ten|twenty)\s?(?:[a-z]+|%)/gi;
+const concrete = new Map<string, boolean>();
+
+function isConcrete(word: string): boolean {
+  let is = concrete.get(word);
+  if (is === undefined) {
+    if (concrete.size > 5000) concrete.clear();
+    is = CONCRETE.test(word);
+    concrete.set(word, is);
+  }
+  return is;
+}
+
+const NONE = { adverts: 0, bounds: [], names: [], figures: [] } as const;
+const small = (text: string, pattern: RegExp): string[] => text.toLowerCase().match(pattern) ?? [];
+
+/** What one sentence adds; about the applicant, the role or the company nothing can be added, only taken off. */
+export const scoreCluesOf = perSentence(({ text, part, kind, section }: Told): ScoreClues => {
+  const said = masked(text);
+  const things = [...new Set(small(said, /[a-z][a-z'’+#]{2,}/g))].filter(isConcrete);
+  if (part === 'title') {
+    const shows = [HIRE_IN_TITLE.test(said) && '-title', HIRE_ENDS_TITLE.test(said) && '-title only'];
+    return { ...NONE, things, shows: shows.filter((name) => name !== false) };
+  }
+  const isPerson = PERSON.test(said);
+  const isRole = ROLE.test(said);
+  const aboutHire = isPerson || LIKELY_PERSON.test(said) || section === 'applicant';
+  const goesOn = isRole || GOES_ON.test(said);
+  const bounds = aboutHire || goesOn || section === 'company' ? null : small(said, BOUND);
+  const shows = [
+    isPerson && '-person',
+    isRole && '-role',
+    goesOn && '-goes on',
+    kind === 'item' && !aboutHire && DUTY.test(said) && '-duty',
+    bounds?.length && 'bound',
+    bounds && /["“(]/.test(said) && 'aside',
+  ];
+  return {
+    shows: shows.filter((name) => typeof name === 'string'),
+    adverts: said.match(ADVERT)?.length ?? 0,
+    things,
+    bounds: bounds ?? [],
+    names: (bounds && said.match(NAME)) ?? [],
+    figures: bounds ? small(said, FIGURE) : [],
+  };
+});
