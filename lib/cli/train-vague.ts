@@ -10,16 +10,19 @@ interface Row {
   readonly span: Span;
   readonly features: readonly string[];
   readonly isVague: boolean;
+  readonly weight: number;
 }
 
 const WEIGHTS = 'lib/analyzer/vague/weights.json';
-const UNIT = 100;
+const UNIT = 20;
 // Weights below this, in units, are left out.
-const SMALLEST = 4;
-const L1 = 1;
+const SMALLEST = 2;
+const L1 = 0.7;
 const L2 = 4;
 const ROUNDS = 150;
 const FOLDS = 5;
+// More posts, read by others, weigh less than those that are measured.
+const WEIGHT_OF_MORE = 0.7;
 // A wrong highlight is worse than none: recall weighs half of precision when the threshold is chosen (F0.5).
 const RECALL_WEIGHT = 0.5;
 
@@ -28,7 +31,7 @@ const meets = (p: Span, l: Span) =>
   p.end - p.start <= Math.max(3 * (l.end - l.start), 80) &&
   2 * overlap(p, l) >= Math.min(p.end - p.start, l.end - l.start);
 
-function rowsOf(post: LabelledPost, index: number): Row[] {
+function rowsOf(post: LabelledPost, index: number, weight = 1): Row[] {
   const sentences = (['title', 'description'] as const).flatMap((part) => readSentences(post[part], part));
   return seenInPost<RawSentence>(sentences).map(({ sentence, candidate, features: own, more }) => {
     const features = [...own, ...more];
@@ -36,7 +39,7 @@ function rowsOf(post: LabelledPost, index: number): Row[] {
     const isVague = post.spans.some(
       (label) => label.mistake === 'vague' && label.field === sentence.part && meets(span, label),
     );
-    return { post: index, field: sentence.part, span, features, isVague };
+    return { post: index, field: sentence.part, span, features, isVague, weight };
   });
 }
 
@@ -91,7 +94,7 @@ function train(rows: readonly Row[]): Map<string, number> {
       let sum = 0;
       for (const j of list) sum += ahead[j]!;
       const off = sigmoid(sum) - (rows[i]!.isVague ? 1 : 0);
-      for (const j of list) gradient[j]! += off;
+      for (const j of list) gradient[j]! += off * rows[i]!.weight;
     });
     const moved = ahead.map((value, j) => {
       if (j === bias) return value - gradient[j]! / slope;
@@ -166,9 +169,9 @@ if (!file) {
   process.exit(2);
 }
 const posts = readLabelledPosts([file]);
-const rows = posts.flatMap(rowsOf);
+const rows = posts.flatMap((post, i) => rowsOf(post, i));
 // More labelled posts, numbered apart.
-const more = also ? readLabelledPosts([also]).flatMap((post, i) => rowsOf(post, posts.length + i)) : [];
+const more = also ? readLabelledPosts([also]).flatMap((post, i) => rowsOf(post, posts.length + i, WEIGHT_OF_MORE)) : [];
 const ceiling = rows.map((row) => Number(row.isVague));
 console.log(
   `${rows.length} candidates, ${ceiling.filter(Boolean).length} vague; ceiling ${figures(posts, rows, ceiling, 0.5)}`,
@@ -195,17 +198,22 @@ const final = [...weights]
   .map(([feature, weight]) => [feature, Math.round(weight * UNIT)] as const)
   .filter(([, weight]) => Math.abs(weight) >= SMALLEST)
   .sort(([a], [b]) => (a < b ? -1 : 1));
-const json = JSON.stringify(
-  { unit: UNIT, threshold: Number(best.threshold.toFixed(2)), weights: Object.fromEntries(final) },
-  null,
-  2,
-);
+// By the beginning of the name, then by weight, so that the table stays short.
+const families: Record<string, Record<string, string>> = {};
+for (const [feature, weight] of final) {
+  const colon = feature.indexOf(':');
+  const family = feature.slice(0, Math.max(0, colon));
+  families[family] ??= {};
+  const alike = families[family][weight];
+  families[family][weight] = `${alike === undefined ? '' : `${alike}|`}${feature.slice(colon + 1)}`;
+}
+const json = JSON.stringify({ unit: UNIT, threshold: Number(best.threshold.toFixed(2)), weights: families }, null, 2);
 writeFileSync(WEIGHTS, `${json}\n`);
 console.log(`${final.length} weights, ${json.length} bytes, threshold ${best.threshold.toFixed(2)}`);
 
 if (unseen) {
   const others = readLabelledPosts([unseen]);
-  const otherRows = others.flatMap(rowsOf);
+  const otherRows = others.flatMap((post, i) => rowsOf(post, i));
   const scores = otherRows.map((row) => score(row, new Map(final.map(([name, weight]) => [name, weight / UNIT]))));
   for (const by of [-0.1, -0.05, 0, 0.05, 0.1])
     console.log('unseen', (best.threshold + by).toFixed(2), figures(others, otherRows, scores, best.threshold + by));

@@ -17,9 +17,9 @@ export default defineRule({
   examples: {
     invalid: [
       {
-        post: 'Analyse our sales data and provide actionable insights.',
+        post: 'We need an analyst to provide actionable insights from our sales data.',
         flags: ['provide actionable insights'],
-        after: 'Analyse our sales data and provide actionable insights (on [which questions]).',
+        after: 'We need an analyst to provide actionable insights (on [which questions]) from our sales data.',
       },
     ],
     valid: [{ post: 'Send us a report on our ten best customers.', because: 'a thing is named' }],

@@ -8,13 +8,20 @@ import { featuresOf, type Place } from './features';
 import { rewriteVague } from './rewrite';
 import weights from './weights.json';
 
-const table = weights.weights as Readonly<Record<string, number>>;
+// Weights are stored by the beginning of a feature's name, then by weight: "by" -> "-5" -> the rest of the names.
+const table = new Map<string, number>();
+for (const [family, byWeight] of Object.entries(weights.weights))
+  for (const [weight, rests] of Object.entries(byWeight))
+    for (const rest of rests.split('|')) table.set(family ? `${family}:${rest}` : rest, Number(weight));
 
 /** How likely a careful freelancer would have to ask about these words, 0..1, by what is seen of them. */
 const likelihoodOf = (sum: number): number => 1 / (1 + Math.exp(-sum / weights.unit));
 
 /** A sentence as the judgement of the whole post needs it. */
 type Read = Place & Span;
+
+// How far down the post a sentence stands, counted and in quarters.
+const MOST_COUNTED = 6;
 
 const step = (value: number, most = 9): number => Math.min(most, Math.floor(Math.log2(value + 1) * 2));
 
@@ -31,7 +38,7 @@ export interface Seen<S extends Read = Read> {
 
 const sumOf = (features: readonly string[]): number => {
   let sum = 0;
-  for (const feature of features) sum += table[feature] ?? 0;
+  for (const feature of features) sum += table.get(feature) ?? 0;
   return sum;
 };
 
@@ -43,16 +50,21 @@ const seenIn = perSentence((sentence: Read & { readonly piece?: object }) => {
 
 /** All candidates of a post in reading order; how many there are in how long a text tells how much each one weighs. */
 export function seenInPost<S extends Read>(sentences: readonly S[]): Seen<S>[] {
-  const found = sentences.flatMap((sentence) => seenIn(sentence).map((seen) => ({ seen, sentence })));
+  const found = sentences.flatMap((sentence, at) => seenIn(sentence).map((seen) => ({ seen, sentence, at })));
   const length = sentences.reduce((sum, { text }) => sum + text.length, 0);
   const said = new Set<string>();
-  return found.map(({ sentence, seen: { candidate, features, sum } }, i) => {
+  const many = `post:of${Math.min(8, Math.floor(sentences.length / 3))}`;
+  return found.map(({ sentence, at, seen: { candidate, features, sum } }, i) => {
     const trigger = candidate.triggers[0]!;
     const more = [
       `post:n${step(found.length)}`,
       `post:len${step(length / 100, 12)}`,
       `post:dense${Math.min(8, Math.floor((found.length * 500) / (length + 100)))}`,
       `post:rank${Math.min(6, step(i))}`,
+      `post:at${Math.min(MOST_COUNTED, at)}`,
+      `${candidate.kind}:at${Math.min(4, at)}`,
+      `post:quarter${Math.floor((4 * at) / sentences.length)}`,
+      many,
       ...(said.has(trigger) ? ['said before'] : []),
     ];
     said.add(trigger);
