@@ -1,5 +1,5 @@
 import { type Span, shift, trimSpan } from '../text/span';
-import { keptApart } from './apart';
+import { insideOf, keptApart } from './apart';
 import type { Fact } from './fact';
 import { factsOfForm, hasOf, NOTHING_SAID } from './facts';
 import { missingIn } from './gaps';
@@ -61,7 +61,15 @@ export function analyze(
 
   const reads = raws.map(readSentence);
   const facts: Fact[] = [
-    ...reads.flatMap(({ facts: own }, i) => own.map((fact) => ({ ...fact, span: shift(fact.span, raws[i]!.start) }))),
+    ...reads.flatMap(({ facts: own }, i) =>
+      own.map(({ kind, part, span, words, value }) => ({
+        kind,
+        part,
+        span: shift(span, raws[i]!.start),
+        words,
+        value,
+      })),
+    ),
     ...factsOfForm(post),
   ];
   const sentences: Sentence[] = raws.map((raw, i) => ({ ...raw, facts: reads[i]!.facts }));
@@ -149,12 +157,11 @@ export function analyze(
   if (!enough) return { ...report, findings: withPoints(kept, () => 0), score: null, band: null };
   const shown = new Set(kept.map((finding) => finding.kind === 'gap' && finding.mistake));
   const faults = kept.filter((finding): finding is Flag => finding.kind === 'flag');
-  // Words that show a mistake are worth nothing, or mending them would lose what they say.
-  const isFault = ({ part, span }: Fact): boolean =>
-    faults.some((flag) => flag.part === part && flag.span.start <= span.start && span.end <= flag.span.end);
+  const isFault = insideOf(faults);
   const scored = withFilled(
     {
       sentences,
+      // Words that show a mistake are worth nothing, or mending them would lose what they say.
       facts: facts.filter((fact) => !isFault(fact)),
       flagged: faults.map(({ mistake }) => mistake),
     },

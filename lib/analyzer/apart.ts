@@ -1,3 +1,4 @@
+import type { Fact } from './fact';
 import { TEXT_PARTS } from './post';
 import type { Flag } from './report';
 
@@ -24,4 +25,25 @@ export function keptApart(flags: readonly Flag[]): Flag[] {
     (a, b) =>
       TEXT_PARTS.indexOf(a.part) - TEXT_PARTS.indexOf(b.part) || a.span.start - b.span.start || a.span.end - b.span.end,
   );
+}
+
+/** Tells whether a place lies wholly inside one of the flags. */
+export function insideOf(flags: readonly Flag[]): (place: Pick<Fact, 'part' | 'span'>) => boolean {
+  const ends = new Map<string, { start: number; end: number }[]>();
+  for (const { part, span } of flags.toSorted((a, b) => a.span.start - b.span.start)) {
+    const own = ends.get(part) ?? [];
+    ends.set(part, own);
+    // Up to each start, how far any flag reaches that began there or before.
+    own.push({ start: span.start, end: Math.max(span.end, own.at(-1)?.end ?? 0) });
+  }
+  return ({ part, span }) => {
+    const own = ends.get(part) ?? [];
+    let [low, high] = [0, own.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (own[middle]!.start <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && own[low - 1]!.end >= span.end;
+  };
 }

@@ -10,7 +10,6 @@ import { WORKING_TOGETHER } from './facts/working-together';
 import type { GapMistake } from './mistakes';
 import { payOf } from './pay';
 import type { Post } from './post';
-import type { RawSentence } from './read-sentences';
 import type { Has } from './report';
 import { sieve } from './sieve/sieve';
 
@@ -27,7 +26,7 @@ const PATTERNS = [
 const likelyIn = sieve(PATTERNS, ({ words }) => words);
 
 /** What one sentence says; spans relative to the sentence. */
-export function factsOfSentence({ text }: RawSentence): FactInSentence[] {
+export function factsOfSentence(text: string): FactInSentence[] {
   const plain = masked(text);
   return findFacts(plain, likelyIn(plain)).map((fact) => ({
     ...fact,

@@ -8,10 +8,12 @@ export type CluesOf = Pick<RawSentence, 'text' | 'part' | 'kind' | 'section' | '
   readonly piece?: object;
 };
 
-/** What is seen of one sentence: names of features, things to count, and how many words it has. */
+/** What is seen of one sentence: names of features, the longer single words among them, things to count, and how many words it has. */
 export interface SentenceClues {
   readonly features: readonly string[];
+  readonly different: readonly string[];
   readonly counted: readonly string[];
+  readonly isScope: boolean;
   readonly words: number;
 }
 
@@ -60,8 +62,18 @@ export function cluesOfSentence({ text, part, kind, section }: CluesOf): Sentenc
   if (VERB.test(text)) count('does');
   if (PERSON.test(text)) count('person');
   else if (section !== 'company' && section !== 'applicant' && own.length > 3) count('scope');
-  return { features: [...features], counted, words: own.length };
+  return { ...namedIn([...features]), counted, isScope: counted.includes('scope'), words: own.length };
 }
+
+/** Features with the longer single words among them. */
+export const namedIn = (features: readonly string[]): Pick<SentenceClues, 'features' | 'different'> => ({
+  features,
+  different: features.filter((feature) => feature.length > 4 && !/[ :]/.test(feature)),
+});
+
+const BY_VALUE: ReadonlySet<string> = new Set(
+  'deliverable asset channel rhythm timezone screening reference attachment'.split(' '),
+);
 
 /** What is seen of a post, as names of features: facts, phrases of one and two words, and counts. */
 export function gapFeaturesOf({ sentences, facts }: GapClues, cluesOf = cluesOfSentence): Set<string> {
@@ -74,8 +86,7 @@ export function gapFeaturesOf({ sentences, facts }: GapClues, cluesOf = cluesOfS
     count(`f:${kind}`);
     if (part === 'title') features.add(`f:${kind}:title`);
     if (kind === 'budget' && part === 'form') features.add(/hour/i.test(words) ? 'f:by hour' : 'f:by job');
-    if (value && /^(?:deliverable|asset|channel|rhythm|timezone|screening|reference|attachment)$/.test(kind))
-      count(`f:${kind}:${value}`);
+    if (value && BY_VALUE.has(kind)) count(`f:${kind}:${value}`);
   }
   let words = 0;
   const different = new Set<string>();
@@ -83,11 +94,9 @@ export function gapFeaturesOf({ sentences, facts }: GapClues, cluesOf = cluesOfS
     const clues = cluesOf(sentence);
     words += clues.words;
     for (const name of clues.counted) count(name);
-    if (clues.counted.includes('scope')) count('scope words', clues.words);
-    for (const feature of clues.features) {
-      features.add(feature);
-      if (feature.length > 4 && !/[ :]/.test(feature)) different.add(feature);
-    }
+    if (clues.isScope) count('scope words', clues.words);
+    for (const feature of clues.features) features.add(feature);
+    for (const word of clues.different) different.add(word);
   }
   count('words', words);
   count('different', different.size);

@@ -1,5 +1,5 @@
 import type { Fact } from './fact';
-import { type CluesOf, cluesOfSentence, type GapClues, gapFeaturesOf } from './gap-features';
+import { type CluesOf, cluesOfSentence, type GapClues, gapFeaturesOf, namedIn } from './gap-features';
 import table from './gap-weights.json';
 import { GAP_MISTAKES, type GapMistake } from './mistakes';
 import { perSentence } from './per-sentence';
@@ -33,7 +33,7 @@ const hasWeight = (feature: string): boolean => Object.hasOwn(weights, feature);
 // Of a sentence's many phrases only those that weigh are kept in memory.
 const weighedClues = perSentence((sentence: CluesOf) => {
   const clues = cluesOfSentence(sentence);
-  return { ...clues, features: clues.features.filter(hasWeight) };
+  return { ...clues, ...namedIn(clues.features.filter(hasWeight)) };
 });
 
 /** How likely a careful freelancer would miss each of the four, 0..1, by facts and phrases. */

@@ -3,7 +3,7 @@ import type { Fact } from './fact';
 import type { GapMistake, Mistake } from './mistakes';
 import type { Post, TextPart } from './post';
 import type { Has, Message, Severity } from './report';
-import type { Sentence } from './sentence';
+import type { LoneSentence, Sentence } from './sentence';
 
 /** What a rule found in a sentence: `span` is relative to the sentence's own text. */
 export interface FoundWords {
@@ -76,11 +76,11 @@ interface RuleBase {
   };
 }
 
-/** Looks at one sentence with its neighbours and section: a pure function of those, so its findings are cached. */
+/** Looks at one sentence with its section: a pure function of those, so its findings are remembered with it. */
 export interface SentenceRule extends RuleBase {
   readonly scope: 'sentence';
   readonly mistake: Mistake | 'blank';
-  find(sentence: Sentence): Iterable<FoundWords>;
+  find(sentence: LoneSentence): Iterable<FoundWords>;
 }
 
 /** Looks at the whole post, through its facts. */

@@ -1,17 +1,32 @@
 import type { Fact } from './fact';
 import type { GapMistake, Mistake } from './mistakes';
 import { BANDS, type Band } from './report';
-import { type Scored, saidOf, scoreFeaturesOf } from './score-features';
+import { countsOf, type Scored, saidOf } from './score-features';
 import table from './score-weights.json';
+import { spokenBy } from './spoken';
 
 const weights = table.weights as Readonly<Record<string, number>>;
 const knots = table.knots as unknown as readonly (readonly [number, number])[];
 
+const weightOf = (name: string): number => (Object.hasOwn(weights, name) ? weights[name]! : 0);
+
+const named = new WeakMap<Scored['sentences'], number>();
+
+/** What the things weigh that sentences name: the same for every question about the same sentences. */
+function weightOfThings(sentences: Scored['sentences']): number {
+  let sum = named.get(sentences);
+  if (sum === undefined) {
+    sum = 0;
+    for (const thing of spokenBy(sentences).things) sum += weightOf(thing);
+    named.set(sentences, sum);
+  }
+  return sum;
+}
+
 /** The sum of what a post says and shows, before it is put on the scale of 0 to 100. */
 export function sumOf(scored: Scored): number {
-  let sum = 0;
-  for (const [name, value] of scoreFeaturesOf(scored))
-    if (Object.hasOwn(weights, name)) sum += (weights[name] ?? 0) * value;
+  let sum = weightOfThings(scored.sentences);
+  for (const [name, value] of countsOf(scored)) sum += weightOf(name) * value;
   return sum / table.unit;
 }
 
@@ -30,7 +45,7 @@ function onScale(sum: number): number {
 
 /** 0..100: could a competent stranger price this, do it, and have it accepted? */
 export const scoreOf = (scored: Scored): number =>
-  Math.round(onScale(sumOf(scored)) * Math.min(1, (1 + saidOf(scored.facts)) / ENOUGH_SAID));
+  Math.round(onScale(sumOf(scored)) * Math.min(1, (1 + saidOf(scored)) / ENOUGH_SAID));
 
 const said = (kind: Fact['kind'], value: string): Fact => ({
   kind,
@@ -50,7 +65,7 @@ const FILLING: Readonly<Record<GapMistake, Fact>> = {
 /** The same with gaps taken as filled: what filling them plainly would add. */
 export const withFilled = (scored: Scored, gaps: readonly GapMistake[]): Scored => ({
   ...scored,
-  facts: [...scored.facts, ...gaps.map((mistake) => FILLING[mistake])],
+  filled: [...(scored.filled ?? []), ...gaps.map((mistake) => FILLING[mistake])],
 });
 
 /** The same with one flag of a mistake mended. */

@@ -18,3 +18,6 @@ export interface Sentence extends Span {
   /** One object for the same sentence of the same line. */
   readonly piece?: object;
 }
+
+/** A sentence apart from its place: all that a rule of sentences may look at, so that what it finds holds wherever it stands. */
+export type LoneSentence = Omit<Sentence, 'start' | 'end' | 'previous' | 'next' | 'piece'>;

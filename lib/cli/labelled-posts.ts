@@ -42,6 +42,6 @@ export function readLabelledPosts(files: readonly string[]): LabelledPost[] {
 /** What the judgement of gaps sees of a post. */
 export function cluesOf(post: Post): GapClues {
   const sentences = (['title', 'description'] as const).flatMap((part) => readSentences(post[part], part));
-  const facts = sentences.flatMap((raw) => factsOfSentence(raw).map((fact) => ({ ...fact, part: raw.part })));
+  const facts = sentences.flatMap(({ text, part }) => factsOfSentence(text).map((fact) => ({ ...fact, part })));
   return { sentences, facts: [...facts, ...factsOfForm(post)] };
 }

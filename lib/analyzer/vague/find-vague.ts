@@ -25,11 +25,23 @@ const MOST_COUNTED = 6;
 
 const step = (value: number, most = 9): number => Math.min(most, Math.floor(Math.log2(value + 1) * 2));
 
+const names = new Map<string, string[]>();
+
+/** A name with a number behind it, one string for all who ask: what is looked up for every word of a long post. */
+function numbered(name: string, value: number): string {
+  const known = names.get(name) ?? [];
+  names.set(name, known);
+  known[value] ??= `${name}${value}`;
+  return known[value];
+}
+
 /** A candidate with its sentence and all that is seen of it. */
 export interface Seen<S extends Read = Read> {
   readonly sentence: S;
   readonly candidate: Candidate;
   readonly features: readonly string[];
+  /** Whether it is vague whatever is seen of it. */
+  readonly isAlways: boolean;
   /** What the rest of the post adds. */
   readonly more: readonly string[];
   /** What all of it weighs. */
@@ -42,10 +54,18 @@ const sumOf = (features: readonly string[]): number => {
   return sum;
 };
 
+// Urgency without a date is vague wherever it stands.
+const ALWAYS = /^(?:asap|as soon as possible|urgent(?:ly)?|start(?:ing)? (?:right away|immediately|asap))$/;
+
 const seenIn = perSentence((sentence: Read & { readonly piece?: object }) => {
   const all = findCandidates(sentence.text);
   const features = featuresOf(all, sentence);
-  return all.map((candidate, i) => ({ candidate, features: features[i]!, sum: sumOf(features[i]!) }));
+  return all.map((candidate, i) => ({
+    candidate,
+    features: features[i]!,
+    isAlways: candidate.triggers.some((trigger) => ALWAYS.test(trigger)),
+    sum: sumOf(features[i]!),
+  }));
 });
 
 /** All candidates of a post in reading order; how many there are in how long a text tells how much each one weighs. */
@@ -53,27 +73,26 @@ export function seenInPost<S extends Read>(sentences: readonly S[]): Seen<S>[] {
   const found = sentences.flatMap((sentence, at) => seenIn(sentence).map((seen) => ({ seen, sentence, at })));
   const length = sentences.reduce((sum, { text }) => sum + text.length, 0);
   const said = new Set<string>();
-  const many = `post:of${Math.min(8, Math.floor(sentences.length / 3))}`;
-  return found.map(({ sentence, at, seen: { candidate, features, sum } }, i) => {
+  const ofPost = [
+    numbered('post:n', step(found.length)),
+    numbered('post:len', step(length / 100, 12)),
+    numbered('post:dense', Math.min(8, Math.floor((found.length * 500) / (length + 100)))),
+    numbered('post:of', Math.min(8, Math.floor(sentences.length / 3))),
+  ];
+  return found.map(({ sentence, at, seen: { candidate, features, isAlways, sum } }, i) => {
     const trigger = candidate.triggers[0]!;
     const more = [
-      `post:n${step(found.length)}`,
-      `post:len${step(length / 100, 12)}`,
-      `post:dense${Math.min(8, Math.floor((found.length * 500) / (length + 100)))}`,
-      `post:rank${Math.min(6, step(i))}`,
-      `post:at${Math.min(MOST_COUNTED, at)}`,
-      `${candidate.kind}:at${Math.min(4, at)}`,
-      `post:quarter${Math.floor((4 * at) / sentences.length)}`,
-      many,
+      ...ofPost,
+      numbered('post:rank', Math.min(6, step(i))),
+      numbered('post:at', Math.min(MOST_COUNTED, at)),
+      numbered(`${candidate.kind}:at`, Math.min(4, at)),
+      numbered('post:quarter', Math.floor((4 * at) / sentences.length)),
       ...(said.has(trigger) ? ['said before'] : []),
     ];
     said.add(trigger);
-    return { sentence, candidate, features, more, sum: sum + sumOf(more) };
+    return { sentence, candidate, features, isAlways, more, sum: sum + sumOf(more) };
   });
 }
-
-// Urgency without a date is vague wherever it stands.
-const ALWAYS = /^(?:asap|as soon as possible|urgent(?:ly)?|start(?:ing)? (?:right away|immediately|asap))$/;
 
 // The end of a list of skills or of tools that the applicant should know is not the work.
 function isSkillList({ candidate, features }: Seen): boolean {
@@ -83,8 +102,7 @@ function isSkillList({ candidate, features }: Seen): boolean {
 }
 
 const isVague = (seen: Seen): boolean =>
-  seen.candidate.triggers.some((trigger) => ALWAYS.test(trigger)) ||
-  (likelihoodOf(seen.sum) >= weights.threshold && !isSkillList(seen));
+  seen.isAlways || (likelihoodOf(seen.sum) >= weights.threshold && !isSkillList(seen));
 
 const judged = new WeakMap<ReadPost, readonly Seen<Sentence>[]>();
 
