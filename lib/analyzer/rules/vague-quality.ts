@@ -21,6 +21,11 @@ export default defineRule({
         flags: ['modern website'],
         after: 'I need a modern website (like [an example you like]) for my bakery.',
       },
+      {
+        post: 'We need a robust tool for various projects.',
+        flags: ['robust tool for various projects'],
+        after: 'We need a robust tool (measured by [a figure or a test]) for [number] projects.',
+      },
     ],
     valid: [{ post: 'You are a creative person.', because: 'the words are about the applicant' }],
   },

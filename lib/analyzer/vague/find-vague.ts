@@ -5,6 +5,7 @@ import type { Sentence } from '../sentence';
 import type { VagueKind } from '../words/vague-words';
 import { type Candidate, findCandidates } from './candidates';
 import { featuresOf, type Place } from './features';
+import { isOnePoint } from './one-point';
 import { rewriteVague } from './rewrite';
 import weights from './weights.json';
 
@@ -104,15 +105,12 @@ function isSkillList({ candidate, features }: Seen): boolean {
 const isVague = (seen: Seen): boolean =>
   seen.isAlways || (likelihoodOf(seen.sum) >= weights.threshold && !isSkillList(seen));
 
-const judged = new WeakMap<ReadPost, readonly Seen<Sentence>[]>();
-
-function vagueIn(post: ReadPost): readonly Seen<Sentence>[] {
-  let found = judged.get(post);
-  if (!found) {
-    found = seenInPost(post.sentences).filter(isVague);
-    judged.set(post, found);
-  }
-  return found;
+/** Vague words that make one point, in reading order, with what to write in their place. */
+interface Point {
+  readonly sentence: Sentence;
+  readonly candidate: Candidate;
+  readonly span: Span;
+  readonly rewrites: readonly [string, ...string[]];
 }
 
 const rewritten = new WeakMap<Candidate, ReturnType<typeof rewriteVague>>();
@@ -123,11 +121,50 @@ function rewriteOf(text: string, candidate: Candidate): ReturnType<typeof rewrit
   return known;
 }
 
+/** One point after another; what makes one with the point before is written into it. */
+function pointsOf(found: readonly Seen<Sentence>[]): Point[] {
+  const points: Point[] = [];
+  for (const { sentence, candidate } of found) {
+    const { span, rewrites } = rewriteOf(sentence.text, candidate);
+    const last = points.at(-1);
+    // Haste is a point of its own.
+    const isHaste = candidate.kind === 'urgency';
+    if (
+      last?.sentence !== sentence ||
+      isHaste !== (last.candidate.kind === 'urgency') ||
+      !isOnePoint(sentence.text, last.span, span)
+    ) {
+      points.push({ sentence, candidate, span, rewrites });
+      continue;
+    }
+    // A rewrite that reaches into these words has said what they lack.
+    if (span.start < last.span.end) continue;
+    const rest = sentence.text.slice(last.span.end, span.start) + rewrites[0];
+    const [first, ...more] = last.rewrites.map((each) => each + rest);
+    points[points.length - 1] = {
+      ...last,
+      span: { start: last.span.start, end: span.end },
+      rewrites: [first!, ...more],
+    };
+  }
+  return points;
+}
+
+const judged = new WeakMap<ReadPost, readonly Point[]>();
+
+function pointsIn(post: ReadPost): readonly Point[] {
+  let points = judged.get(post);
+  if (!points) {
+    points = pointsOf(seenInPost(post.sentences).filter(isVague));
+    judged.set(post, points);
+  }
+  return points;
+}
+
 /** The words of one kind that are vague where they stand, with what to write in their place. */
 export function* findVague(post: ReadPost, kind: VagueKind): Iterable<FoundInPost> {
-  for (const { sentence, candidate } of vagueIn(post)) {
+  for (const { sentence, candidate, span, rewrites } of pointsIn(post)) {
     if (candidate.kind !== kind) continue;
-    const { span, rewrites } = rewriteOf(sentence.text, candidate);
     const words = sentence.text.slice(candidate.start, candidate.end);
     yield {
       part: sentence.part,
