@@ -4,7 +4,7 @@ import { defineRule } from '../rule';
 const i = (pattern: string) => new RegExp(pattern, 'gi');
 // Round-the-clock service that the product or the firm gives to its own customers.
 const PRODUCT =
-  /\b(?:customers?|guests?|users?|visitors?|patients?|chat ?bots?|bots?|server|hosting|uptime|app|website|site|platform|system|software|monitor\w*|stream\w*|trading|agent(?:s)? (?:should|must|can)|support team|hotline|(?:we|company|business) (?:are|is|provide|offer)s?)\b/i;
+  /\b(?:customers?|guests?|users?|visitors?|desktop|devices?|information|intranet|patients?|chat ?bots?|bots?|server|hosting|uptime|app|website|site|platform|system|software|monitor\w*|stream\w*|trading|agent(?:s)? (?:should|must|can)|support team|hotline|(?:we|company|business) (?:are|is|provide|offer)s?)\b/i;
 
 const PHRASES: readonly Phrase[] = [
   {

@@ -25,6 +25,7 @@ const PHRASES: readonly Phrase[] = [
       `\\b(?:free|unpaid|non[- ]paid|no[- ]cost) (?:\\w+ )?(?:sample|test|trial|mock-?up|draft|concept|demo|trial (?:period|week|day|task|work)|test (?:task|project|job|assignment|article)|assessment|assignment)s?\\b(?! (?:version|account|software|plan|users?|subscription|period for))`,
     ),
     unlessAnywhere: /\b(?:users?|customers?|subscri\w+|sign[- ]?up|app|saas|plan|membership|tier|landing page)\b/i,
+    unlessBefore: /\b(?:there(?:['’]s| is)|it (?:has|offers)) an? $/i,
     rewrites: ['paid test ([amount])'],
   },
   {

@@ -27,7 +27,7 @@ const WHOLE_PRODUCT = i(
   `\\b${MAKE} (?:\\w+ )?(?:an? |the |our |my |this )?(?:[\\w/,&-]+ ){0,6}?(?:platforms?|saas(?: \\w+)?|marketplace|multiplayer (?:\\w+ ){0,2}game|(?:mobile|ios|android|web|cross[- ]platform) (?:app|application|game)s?|(?:augmented|virtual) reality|(?:\\w+ )?system|website|e-?commerce (?:store|site)|crm|erp)\\b`,
 );
 const WIDE_JOB =
-  /\b(?:comprehensive|end[- ]to[- ]end|multiple projects|various (?:\w+ )?projects|from scratch|entire|complete (?:solution|system)|fully functional)\b/i;
+  /\b(?:comprehensive|end[- ]to[- ]end|multiple projects|various (?:\w+ )?projects|from scratch|entire|complete (?:solution|system)|fully functional|(?:\d|few|several|two|three|four)\s?\+? (?:weeks|months))\b/i;
 const SMALL_JOB =
   /\b(?:fix(?:ing)?|bugs?(?![- ]free)|debug\w*|tweak\w*|poc|proof of concept|mvp|prototype|small (?:change|task|job)|minor|update (?:a|the|my|our)|modif\w+|install\w*|quick|simple (?:landing|page|script)|\d{1,2} hours?|one[- ]hour|per (?:article|page|video|image|minute|word|hour|item|post|design|module)|first milestone|placeholder|not the (?:real|actual|final) (?:budget|price)|negotiable|budget is (?:flexible|open)|will be (?:adjusted|discussed)|(?:full|price|budget) (?:to be )?discussed)\b/i;
 

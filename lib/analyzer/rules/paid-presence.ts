@@ -11,12 +11,12 @@ const CLOCK = '(?:\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:[ap](?:m|\\.m\\.))?)';
 // The hours are somebody else's, an outlook, a price, or already tied to a result.
 const OTHERS =
   /\b(?:runs|lasts|hybrid|in[- ]office|on[- ]?site|saves?|saving|we (?:are )?open|opening|business hours|office hours are|takes?|took|support (?:is|team)|clinic|shop|store|restaurant|trading|market|sessions?|students?|lessons?|course|classes|our (?:team|hours)|timesheets? (?:app|system|data|module|for)|employees?|staff (?:are|work)|calculat\w+|formula|sheet|delivery time|battery|video|audio|per hour|workshop|stream\w*|backup|cron|refresh\w*|updates? (?:every|each))\b/i;
-const OVERLAP = /\b(?:overlap\w*|within)\b[^.!?\n]{0,25}$/i;
+// A window to talk, hours that come and go, and who should not apply.
+const OVERLAP =
+  /\b(?:overlap\w*|within|irregular hours)\b[^.!?\n]{0,25}$|\byou (?:do not|don['’]t|can(?:not|['’]t)) (?:have|spend|work|offer) $/i;
 const TIED = /^[^.\n]{0,6}(?:to deliver|\(for |for \[)|^ (?:of )?(?:time )?overlap/i;
 
-const tied = ({ 0: words }: RegExpExecArray): [string] => [
-  `${words} to deliver [what is finished each ${/month/i.test(words) ? 'month' : 'week'}]`,
-];
+const tied = ({ 0: words }: RegExpExecArray): [string] => [`${words} to deliver [what is finished each week]`];
 
 const between = ({ groups }: RegExpExecArray): [string] => [
   `${groups!.at ? 'for ' : ''}[number] hours between ${groups!.from!.trim()} and ${groups!.to!.trim()}`,
@@ -25,7 +25,7 @@ const between = ({ groups }: RegExpExecArray): [string] => [
 const PHRASES: readonly Phrase[] = [
   {
     words: i(
-      `\\b(?:(?:about|around|approx(?:imately)?\\.?|at least|minimum(?: of)?|min\\.?|up to|roughly|probably|maximum|max|between) )*${NUMBER}[ -]?(?:billable |work(?:ing)? )?${HOURS}[ -]?(?:(?:of work|commitment|work|available|availability) )?(?:${PER}(?:week|wk|day|month|weekday)|weekly|daily|monthly|p\\/?w\\b)(?:(?: for|,)? ${NUMBER}[ -]?days? (?:a|per) week)?`,
+      `\\b(?:(?:about|around|approx(?:imately)?\\.?|at least|minimum(?: of)?|min\\.?|up to|roughly|probably|maximum|max|between) )*${NUMBER}[ -]?(?:billable |work(?:ing)? )?${HOURS}[ -]?(?:(?:of work|commitment|work|available|availability) )?(?:${PER}(?:week|wk|day|weekday)|weekly|daily|p\\/?w\\b)(?:(?: for|,)? ${NUMBER}[ -]?days? (?:a|per) week)?`,
     ),
     unlessAnywhere: OTHERS,
     unlessBefore: OVERLAP,
@@ -97,7 +97,7 @@ const PHRASES: readonly Phrase[] = [
 
 export default defineRule({
   id: 'paid-presence',
-  scope: 'sentence',
+  scope: 'post',
   mistake: 'deliverables',
   title: 'Hours in place of results',
   severity: 'medium',
@@ -125,11 +125,25 @@ export default defineRule({
     valid: [
       { post: 'Two hours of overlap a day with Berlin would help.', because: 'a window to talk is no presence' },
       { post: 'Our shop is open from 9am to 5pm.', because: 'those are the client’s own hours' },
+      { post: 'About 10 hours per month for our books.', because: 'hours in a month are the size of the work' },
+      { post: 'Do not apply if you don’t have 10 hours a week.', because: 'it says who should not apply' },
       { post: 'This saves us 5 hours per week.', because: 'the hours are not the freelancer’s' },
       { post: 'I expect it to take 4 to 10 hours.', because: 'an estimate for the whole job is its size' },
     ],
   },
-  *find(sentence) {
-    yield* findPhrases(sentence.text, PHRASES);
+  *find({ sentences }) {
+    // Hours said once are said: the same figures again are no second mistake.
+    const said = new Set<string>();
+    for (const sentence of sentences)
+      for (const { span, ...rest } of findPhrases(sentence.text, PHRASES)) {
+        const figures = sentence.text.slice(span.start, span.end).match(/\d+/g)?.join(' ');
+        if (figures && said.has(figures)) continue;
+        if (figures) said.add(figures);
+        yield {
+          ...rest,
+          part: sentence.part,
+          span: { start: span.start + sentence.start, end: span.end + sentence.start },
+        };
+      }
   },
 });

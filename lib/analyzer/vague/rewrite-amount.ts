@@ -18,6 +18,7 @@ export function amountSlot({ first, text, end, firstEnd, triggers, before }: Vag
   const which = isPlural(noun) ? '[which ones]' : '[which exactly]';
   if (/^(?:something|anything|stuff|things like|everything)/.test(l))
     return { measures: [l.startsWith('every') ? '[the full list]' : '[what exactly]'] };
+  if (/^(?:kind|sort|type)s? of\b/.test(noun.trim())) return { measures: ['[which exactly]'] };
   if (/^(?:more|fewer)$/.test(l)) return { measures: [isPlural(noun) ? '[how many]' : '[how much]'] };
   if (
     /^(?:some|few|several|most|majority)|few$|handful|couple|^(?:various|multiple|numerous|many|lots|plenty|diverse)|(?:variety|range|number|numbers|bunch|lot|set|series|host|array|mix|amounts?|volumes?) of$/.test(

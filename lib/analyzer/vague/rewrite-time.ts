@@ -29,6 +29,8 @@ export function urgencySlot({ first, words, text, end, triggers, before, after }
   const to = phraseEnd(text, end);
   const phrase = text.slice(end, to) + words;
   if (to === end && triggers.length === 1 && /^(?:urgent|time[- ]sensitive|immediate)$/.test(l)) {
+    if (/\b(?:quite|so|rather|very|pretty|extremely) $/i.test(before))
+      return { measures: ['due by [date]', `due ${WITHIN}`], to: end };
     if (isSaidOfIt(before) || !/[\p{L}\p{N}]/u.test(before) || !/^\s*\p{L}/u.test(after))
       return { replace: ['due by [date]', `due ${WITHIN}`], to: end };
   }
