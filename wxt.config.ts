@@ -13,6 +13,7 @@ export default defineConfig({
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(new URL('lib/messages/script-life.ts', import.meta.url)),
+        '@aklinker1/zero-serialize-error': fileURLToPath(new URL('lib/messages/plain-error.ts', import.meta.url)),
       },
     },
   }),
