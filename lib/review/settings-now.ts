@@ -18,8 +18,7 @@ export function openSettingsNow(changed: (settings: Settings) => void, signal: A
     known = Promise.resolve(settings);
     changed(settings);
   };
-  watchSettings(put, signal);
-  return {
+  const now: SettingsNow = {
     read() {
       if (known) return known;
       const all = readSettings();
@@ -41,4 +40,10 @@ export function openSettingsNow(changed: (settings: Settings) => void, signal: A
       known = null;
     },
   };
+  const readAgain = () => {
+    now.forget();
+    return now.read();
+  };
+  watchSettings(changed, signal, readAgain);
+  return now;
 }

@@ -38,9 +38,8 @@ export function openWorker(signal: AbortSignal) {
   const drafts = openDraftStore();
   const settings = openSettingsNow((changed) => {
     void watchPickedHosts(changed);
-    void tabs.all().then(async (all) => {
-      for (const [tabId, { frameId }] of all)
-        void sendMessage('settingsChanged', await forReviewer(tabId), { tabId, frameId });
+    void tabs.all().then((all) => {
+      for (const [tabId, { frameId }] of all) void tellReviewer(tabId, frameId);
     });
   }, signal);
   const settingsNow = settings.read;
@@ -78,10 +77,21 @@ export function openWorker(signal: AbortSignal) {
       chip,
     };
   };
+  const tellReviewer = async (tabId: number, frameId?: number): Promise<void> => {
+    try {
+      await sendMessage('settingsChanged', await forReviewer(tabId), { tabId, frameId });
+    } catch {
+      // Nobody may be there to hear it: the tab is closing, or shows another page by now.
+    }
+  };
   const perform = async (tabId: number, action: Action): Promise<ActionOutcome> => {
     const frameId = (await tabs.read(tabId))?.frameId ?? 0;
-    // Without a listener in the tab there is no answer.
-    return (await sendMessage('perform', action, { tabId, frameId })) ?? { done: false, reason: 'gone' };
+    try {
+      return await sendMessage('perform', action, { tabId, frameId });
+    } catch {
+      // Without a listener in the tab there is no answer.
+      return { done: false, reason: 'gone' };
+    }
   };
   const review = async (tabId: number, isItself: boolean): Promise<TabReview> => {
     const known = await desk.review(tabId);
@@ -90,7 +100,7 @@ export function openWorker(signal: AbortSignal) {
     const last = isItself ? await tabs.last() : null;
     if (last !== null && last !== tabId) return review(last, false);
     // In a private window nothing is stored: a reviewer that is there tells its draft again.
-    void sendMessage('settingsChanged', await forReviewer(tabId), { tabId });
+    void tellReviewer(tabId);
     return NONE(tabId, (await isWithheld(tabId)) ? 'no-access' : 'none');
   };
 
@@ -138,8 +148,7 @@ export function openWorker(signal: AbortSignal) {
     const kept = await choose(from.tabId, data);
     // A box just picked makes its page a page with a post, of which nothing was known before.
     settings.forget();
-    const { tabId, frameId } = from;
-    void sendMessage('settingsChanged', await forReviewer(tabId), { tabId, frameId });
+    void tellReviewer(from.tabId, from.frameId);
     return kept;
   });
   onMessage('chooseInTab', ({ data }) => choose(data.tabId, data.choice));

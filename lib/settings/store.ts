@@ -85,10 +85,14 @@ export function updateSettings(change: (settings: Settings) => Settings): Promis
 }
 
 /** Tells of the settings in force each time they change, until the signal aborts. */
-export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
+export function watchSettings(
+  onChange: (settings: Settings) => void,
+  signal: AbortSignal,
+  read: () => Promise<Settings> = readSettings,
+): void {
   if (signal.aborted) return;
   const stop = storage.watch<unknown>(KEY, async () => {
-    const settings = await readSettings();
+    const settings = await read();
     if (!signal.aborted) onChange(settings);
   });
   signal.addEventListener('abort', stop, { once: true });
