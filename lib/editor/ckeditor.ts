@@ -15,7 +15,7 @@ export const ckeditor: RichEditor = {
   write(writing) {
     const { element, text } = writing;
     if (text === '') sendBeforeInput(writing);
-    else if (text.includes('\n')) sendPaste(element, { 'text/html': text.split('\n').map(paragraph).join('') });
-    else sendPaste(element, { 'text/plain': text });
+    else if (text.includes('\n')) sendPaste(element, 'text/html', text.split('\n').map(paragraph).join(''));
+    else sendPaste(element, 'text/plain', text);
   },
 };

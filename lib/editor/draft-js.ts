@@ -7,6 +7,6 @@ export const draftJs: RichEditor = {
   is: (element) => element.classList.contains('public-DraftEditor-content'),
   write({ element, text }) {
     if (text === '') sendKey(element, 'Backspace', 8);
-    else sendPaste(element, { 'text/plain': text });
+    else sendPaste(element, 'text/plain', text);
   },
 };

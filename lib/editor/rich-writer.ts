@@ -4,6 +4,8 @@ import { afterTask, comesToHold } from './after-task';
 import type { RichEditor } from './rich-editor';
 import { sendUndo } from './send-input';
 
+const MOST_TRIES = 3;
+
 /** What a writer needs of its field. */
 export interface Writable {
   readonly element: HTMLElement;
@@ -37,14 +39,21 @@ export function openRichWriter({ element, editor, readNow, rangeOf, select, sele
       await afterTask();
     }
     const before = readNow();
-    select(span);
-    // Editors take the new selection over in a task of their own.
-    const isHeld = await comesToHold(() => {
+    const isHeld = () => {
       const held = selection();
       return held?.start === span.start && held.end === span.end;
-    });
+    };
+    let isTaken = false;
+    // An editor that is still busy with the focus may put its own selection in over ours.
+    for (let tries = 0; tries < MOST_TRIES && !isTaken; tries++) {
+      // It takes ours over when it is told of it, which on a slow machine takes a while.
+      let isTold = isHeld();
+      page.addEventListener('selectionchange', () => (isTold = true), { once: true });
+      select(span);
+      isTaken = await comesToHold(() => isTold && isHeld());
+    }
     const range = rangeOf(span);
-    if (!isHeld || !range || readNow() !== before) return false;
+    if (!isHeld() || !range || readNow() !== before) return false;
     const { startContainer, startOffset, endContainer, endOffset } = range;
     const view = page.defaultView as Window & typeof globalThis;
     const fixed = new view.StaticRange({ startContainer, startOffset, endContainer, endOffset });

@@ -4,9 +4,24 @@ type Windowed = Window & typeof globalThis;
 
 const viewOf = (element: HTMLElement): Windowed => element.ownerDocument.defaultView as Windowed;
 
-function transferOf(view: Windowed, contents: Record<string, string>): DataTransfer {
+/** What an editor may hear and answer to. */
+const ACTED_ON = { bubbles: true, cancelable: true, composed: true };
+
+const pasteOf = (
+  view: Windowed,
+  type: string,
+  text: string,
+  clipboardData: DataTransfer | null = null,
+): ClipboardEvent =>
+  // `dataType` and `data` are Firefox's, which takes no transfer here.
+  new view.ClipboardEvent('paste', { ...ACTED_ON, clipboardData, ...{ dataType: type, data: text } });
+
+function transferOf(view: Windowed, type: string, text: string): DataTransfer {
+  // Firefox keeps from the page what our world put into a transfer, but not what stands in an event.
+  const { clipboardData } = pasteOf(view, type, text);
+  if (clipboardData?.getData(type)) return clipboardData;
   const transfer = new view.DataTransfer();
-  for (const [type, text] of Object.entries(contents)) transfer.setData(type, text);
+  transfer.setData(type, text);
   return transfer;
 }
 
@@ -16,25 +31,17 @@ export function sendBeforeInput({ element, range, text }: Writing): void {
   element.dispatchEvent(
     new view.InputEvent('beforeinput', {
       inputType: text === '' ? 'deleteContentBackward' : 'insertReplacementText',
-      bubbles: true,
-      cancelable: true,
-      composed: true,
-      ...(text !== '' && { dataTransfer: transferOf(view, { 'text/plain': text }) }),
+      ...ACTED_ON,
+      ...(text !== '' && { dataTransfer: transferOf(view, 'text/plain', text) }),
       targetRanges: [range],
     }),
   );
 }
 
 /** Sends a paste of its own making; the user's clipboard is not touched. */
-export function sendPaste(element: HTMLElement, contents: Record<string, string>): void {
+export function sendPaste(element: HTMLElement, type: string, text: string): void {
   const view = viewOf(element);
-  const event = new view.ClipboardEvent('paste', {
-    clipboardData: transferOf(view, contents),
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-  });
-  element.dispatchEvent(event);
+  element.dispatchEvent(pasteOf(view, type, text, transferOf(view, type, text)));
 }
 
 /** Sends a key going down; says whether the editor took it. */
@@ -49,9 +56,7 @@ export function sendKey(element: HTMLElement, key: string, keyCode: number, with
       code: key.length === 1 ? `Key${key.toUpperCase()}` : key,
       ctrlKey: withCommand && !isMac,
       metaKey: withCommand && isMac,
-      bubbles: true,
-      cancelable: true,
-      composed: true,
+      ...ACTED_ON,
     } as KeyboardEventInit),
   );
 }
