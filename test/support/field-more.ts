@@ -172,6 +172,17 @@ export const MORE: readonly Behaviour[] = [
     },
   },
   {
+    title: 'writes on a slow machine',
+    cdp: true,
+    async see({ tab, until, start }) {
+      await tab.cdp!('Emulation.setCPUThrottlingRate', { rate: 10 });
+      const outcome = await tab.run(`probe.replace('ASAP', 'by [date]')`);
+      await tab.cdp!('Emulation.setCPUThrottlingRate', { rate: 1 });
+      expect(outcome).toMatchObject({ kind: 'done' });
+      await until(start.replace('ASAP', 'by [date]'));
+    },
+  },
+  {
     title: 'leaves everything as it was where the page takes no text',
     async see({ tab, until, html, start }) {
       const before = await html();
