@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { forgetOldVersions } from '../lib/history/history';
-import { serveOpenTabs, watchPickedHosts } from '../lib/review/access';
+import { isFirstStart, serveOpenTabs, watchPickedHosts } from '../lib/review/access';
 import { openWorker } from '../lib/review/worker';
 
 // A module, so that what it shares with the extension's pages is in the package once.
@@ -10,8 +10,14 @@ export default defineBackground({
   main() {
     const worker = openWorker(new AbortController().signal);
 
+    let served: Promise<void> | null = null;
+    const serveOnce = () => {
+      served ??= serveOpenTabs();
+      return served;
+    };
+    void isFirstStart().then((isFirst) => (isFirst ? serveOnce() : undefined));
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
-      await serveOpenTabs();
+      await serveOnce();
       await watchPickedHosts(await worker.settings());
       if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
     });

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
 import type { Settings } from '../settings/settings';
 
 const WATCHER = '/content-scripts/watch.js';
 const REVIEWER = '/content-scripts/review.js';
 const CARD = '/content-scripts/card.js';
 const PICKED = 'picked';
+const STARTED = 'session:started';
 
 /** The patterns of the hosts that the extension serves by itself. */
 export const ownHosts = (): string[] =>
@@ -30,6 +32,21 @@ export const injectCard = (tabId: number, frameId = 0): Promise<boolean> => inje
 export async function serveOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ownHosts() }).catch(() => []);
   await Promise.all(tabs.map(({ id, discarded }) => id !== undefined && !discarded && inject(id, 0, WATCHER)));
+}
+
+/**
+ * Whether the extension starts for the first time since the browser did, or since it was turned off: nothing else tells
+ * it that it was turned on again.
+ */
+export async function isFirstStart(): Promise<boolean> {
+  try {
+    if ((await storage.getItem(STARTED)) !== null) return false;
+    await storage.setItem(STARTED, true);
+    return true;
+  } catch {
+    // What cannot be remembered would happen at each start of the worker.
+    return false;
+  }
 }
 
 /** Whether the browser keeps a tab on one of our hosts from us ("on click", or access withdrawn). */
