@@ -64,6 +64,8 @@ export function canDrawNatively(field: Highlightable): boolean {
   try {
     const view = viewOf(field);
     if (typeof view.Highlight !== 'function' || !view.CSS.highlights) return false;
+    // In forced colours Chromium draws every highlight as it draws a selection.
+    if (view.matchMedia('(forced-colors: active)').matches) return false;
     const range = field.rangeOf({ start: 0, end: 0 });
     if (!range) return !/^(?:textarea|input)$/.test(field.element.localName);
     disconnect(range);

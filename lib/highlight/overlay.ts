@@ -4,20 +4,23 @@ import { LINES, SEVERITIES } from './style';
 
 const FLASH_MS = 1200;
 
+const WAVE = 'bottom / 6px 3px repeat-x';
+const wave = (turn: string) => `linear-gradient(${turn}45deg, transparent 40%, var(--ink) 40% 60%, transparent 60%)`;
+
 const OVERLAY_CSS = [
   ':host { all: initial; position: fixed; inset: 0; pointer-events: none; z-index: 2147483646; }',
   'i { position: fixed; display: block; box-sizing: border-box; background: none; }',
   ...SEVERITIES.map((severity) => {
     const { line, light, dark } = LINES[severity];
-    const colour = `light-dark(${light}, ${dark})`;
+    const ink = `--ink: light-dark(${light}, ${dark});`;
     if (line === 'wavy')
-      return `.high { border-bottom: 2px dotted transparent; text-decoration: none; background: linear-gradient(45deg, transparent 40%, ${colour} 40% 60%, transparent 60%) left bottom / 6px 3px repeat-x, linear-gradient(-45deg, transparent 40%, ${colour} 40% 60%, transparent 60%) 3px bottom / 6px 3px repeat-x; }`;
-    if (severity === 'blank') return `.blank { border: 1px solid ${colour}; border-radius: 2px; }`;
-    return `.${severity} { border-bottom: 2px ${line} ${colour}; }`;
+      return `.${severity} { ${ink} background: ${wave('')} left ${WAVE}, ${wave('-')} 3px ${WAVE}; }`;
+    if (severity === 'blank') return `.blank { ${ink} border: 1px solid var(--ink); border-radius: 2px; }`;
+    return `.${severity} { ${ink} border-bottom: 2px ${line} var(--ink); }`;
   }),
   '.active { background-color: light-dark(#3b4cca26, #9aa6ff3d); }',
   '.flash { background-color: light-dark(#ffd84d99, #b98a0099); }',
-  '@media (forced-colors: active) { i { forced-color-adjust: none; border-bottom-color: LinkText; } .high { border-bottom: 2px solid LinkText; } }',
+  '@media (forced-colors: active) { i { forced-color-adjust: none; --ink: LinkText !important; } }',
   '@media print { :host { display: none; } }',
 ].join('\n');
 

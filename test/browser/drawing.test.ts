@@ -36,6 +36,13 @@ describe.each(['native', 'overlay'] as const)('drawing with %s highlights', (way
     expect(await isSeen('print')).toBe(false);
   });
 
+  it('draws lines, not what looks like a selection, in forced colours', async () => {
+    await tab.cdp!('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    expect(await tab.run('probe.open()')).toMatchObject({ way: 'overlay' });
+    await tab.run(`probe.mark('modern', 'ASAP')`);
+    await expect.poll(() => tab.run('probe.highlighted()')).toMatchObject({ seen: ['ASAP', 'modern'] });
+  });
+
   it('leaves nothing behind', async () => {
     const before = await look('screen');
     await tab.run(`probe.mark('modern', 'ASAP', 'simple')`);
