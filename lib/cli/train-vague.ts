@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { type RawSentence, readSentences } from '../analyzer/read-sentences';
-import { seenInPost } from '../analyzer/vague/find-vague';
+import { pointsOf } from '../analyzer/vague/points';
+import { type Seen, seenInPost } from '../analyzer/vague/seen';
 import type { Span } from '../text/span';
 import { type LabelledPost, readLabelledPosts } from './labelled-posts';
 
 interface Row {
   readonly post: number;
-  readonly field: string;
-  readonly span: Span;
+  readonly seen: Seen<RawSentence>;
   readonly features: readonly string[];
   readonly isVague: boolean;
   readonly weight: number;
@@ -33,13 +33,14 @@ const meets = (p: Span, l: Span) =>
 
 function rowsOf(post: LabelledPost, index: number, weight = 1): Row[] {
   const sentences = (['title', 'description'] as const).flatMap((part) => readSentences(post[part], part));
-  return seenInPost<RawSentence>(sentences).map(({ sentence, candidate, features: own, more }) => {
-    const features = [...own, ...more];
+  return seenInPost<RawSentence>(sentences).map((seen) => {
+    const { sentence, candidate } = seen;
+    const features = [...seen.features, ...seen.more];
     const span = { start: sentence.start + candidate.start, end: sentence.start + candidate.end };
     const isVague = post.spans.some(
       (label) => label.mistake === 'vague' && label.field === sentence.part && meets(span, label),
     );
-    return { post: index, field: sentence.part, span, features, isVague, weight };
+    return { post: index, seen, features, isVague, weight };
   });
 }
 
@@ -123,15 +124,20 @@ function judge(posts: readonly LabelledPost[], rows: readonly Row[], scores: rea
   let postFlagged = 0;
   let postLabelled = 0;
   const byPost = new Map<number, Row[]>();
-  rows.forEach((row, i) => {
-    if (scores[i]! >= threshold) byPost.set(row.post, [...(byPost.get(row.post) ?? []), row]);
-  });
+  for (const row of rows) {
+    const known = byPost.get(row.post);
+    if (known) known.push(row);
+    else byPost.set(row.post, [row]);
+  }
+  const likely = new Set(rows.filter((_, i) => scores[i]! >= threshold).map(({ seen }) => seen));
   posts.forEach((post, index) => {
     const labels = post.spans.filter((span) => span.mistake === 'vague');
-    const got = byPost.get(index) ?? [];
+    const all = (byPost.get(index) ?? []).map(({ seen }) => seen);
+    const got = pointsOf(all, (seen) => likely.has(seen));
     const used = new Set<unknown>();
-    for (const row of got) {
-      const label = labels.find((each) => !used.has(each) && each.field === row.field && meets(row.span, each));
+    for (const { sentence, span } of got) {
+      const at = { start: sentence.start + span.start, end: sentence.start + span.end };
+      const label = labels.find((each) => !used.has(each) && each.field === sentence.part && meets(at, each));
       if (label) used.add(label);
     }
     tp += used.size;

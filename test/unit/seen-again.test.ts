@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readSentences } from '../../lib/analyzer/read-sentences';
-import { seenInPost } from '../../lib/analyzer/vague/find-vague';
+import { seenInPost } from '../../lib/analyzer/vague/seen';
 
 const featuresIn = (text: string): string[] =>
   seenInPost(readSentences(text, 'description')).flatMap(({ features }) => [...features]);

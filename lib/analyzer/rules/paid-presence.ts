@@ -33,6 +33,13 @@ const PHRASES: readonly Phrase[] = [
     rewrites: tied,
   },
   {
+    // A hundred hours a month are a job; ten are the size of the work.
+    words: i(`\\b(?<lead>work(?:ing)? )?(?<flag>(?:[6-9]\\d|1\\d\\d|2[0-3]\\d)\\s?\\+?\\s?${HOURS} ${PER}month)\\b`),
+    unlessAnywhere: OTHERS,
+    unlessAfter: TIED,
+    rewrites: ({ groups }) => [`${groups!.flag} to deliver [what is finished each month]`],
+  },
+  {
     words: i(
       `\\b(?:(?:part[- ]time )?hours(?: will be| are|:)\\s*)?${NUMBER} per week\\b(?! (?:posts?|articles?|videos?))`,
     ),
@@ -132,18 +139,17 @@ export default defineRule({
     ],
   },
   *find({ sentences }) {
-    // Hours said once are said: the same figures again are no second mistake.
+    // Hours said once are said: of the same figures in the title and below, those below are flagged.
     const said = new Set<string>();
-    for (const sentence of sentences)
-      for (const { span, ...rest } of findPhrases(sentence.text, PHRASES)) {
-        const figures = sentence.text.slice(span.start, span.end).match(/\d+/g)?.join(' ');
-        if (figures && said.has(figures)) continue;
-        if (figures) said.add(figures);
-        yield {
-          ...rest,
-          part: sentence.part,
-          span: { start: span.start + sentence.start, end: span.end + sentence.start },
-        };
-      }
+    for (const part of ['description', 'deliverables', 'title'])
+      for (const sentence of sentences)
+        if (sentence.part === part)
+          for (const { span, ...rest } of findPhrases(sentence.text, PHRASES)) {
+            const figures = sentence.text.slice(span.start, span.end).match(/\d+/g)?.join(' ');
+            if (figures && said.has(figures)) continue;
+            if (figures) said.add(figures);
+            const at = { start: span.start + sentence.start, end: span.end + sentence.start };
+            yield { ...rest, part: sentence.part, span: at };
+          }
   },
 });
