@@ -77,8 +77,14 @@ export function openChip({ field, corner: first, texts, wished, moved, signal }:
   };
 
   let frame = 0;
+  let isToStay = true;
+  let placed = '';
+  // To look for a free place takes many questions to the page: asked again only where something is not where it was.
+  const boxes = () => JSON.stringify([button, field].map((each) => each.getBoundingClientRect()));
   const place = () => {
     frame = 0;
+    if (isToStay && boxes() === placed) return;
+    isToStay = true;
     if (until.aborted || !field.isConnected) return void host.remove();
     // A modal dialog lies above everything that stands outside of it, and what is outside takes no clicks.
     const above = field.closest('dialog:modal') ?? page.documentElement;
@@ -99,8 +105,10 @@ export function openChip({ field, corner: first, texts, wished, moved, signal }:
       host.style.top = `${2 * found.top - now.top}px`;
     }
     menu.className = `menu ${found.top > view.innerHeight / 2 ? 'up' : 'down'} ${found.left > view.innerWidth / 2 ? 'left' : 'right'}`;
+    placed = boxes();
   };
-  const schedule = () => {
+  const schedule = (stays?: unknown) => {
+    isToStay &&= stays === true;
     frame ||= view.requestAnimationFrame(place);
   };
 
@@ -147,6 +155,7 @@ export function openChip({ field, corner: first, texts, wished, moved, signal }:
   const setCorner = (next: Corner) => {
     corner = next;
     moved(next);
+    placed = '';
     place();
   };
 
@@ -257,7 +266,7 @@ export function openChip({ field, corner: first, texts, wished, moved, signal }:
       if (JSON.stringify(next) === JSON.stringify(state)) return;
       state = next;
       say();
-      schedule();
+      schedule(true);
     },
     place: schedule,
     dispose,

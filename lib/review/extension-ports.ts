@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Band } from '../analyzer/report';
 import { ask } from '../messages/ask';
-import { onMessage, sendMessage } from '../messages/messaging';
+import { onMessage, sendMessage } from '../messages/in-page';
 import { type CardDoor, cardDoor } from './card-door';
 import type { ReviewerPorts, ReviewerTexts } from './ports';
 
@@ -60,10 +60,10 @@ function readTexts(): ReviewerTexts {
 export function openExtensionPorts(bringCard?: () => Promise<CardDoor>): ReviewerPorts {
   const tell = (question: () => Promise<unknown>) => void ask(question);
   return {
-    started: () => ask(() => sendMessage('reviewerStarted')),
+    started: () => ask(() => sendMessage('reviewerStarted', undefined)),
     draftChanged: (update) => ask(() => sendMessage('draftChanged', update)),
     draftEnded: (data) => tell(() => sendMessage('draftEnded', data)),
-    wake: () => tell(() => sendMessage('wake')),
+    wake: () => tell(() => sendMessage('wake', undefined)),
     pauseTab: (paused) => tell(() => sendMessage('pauseTab', { paused })),
     async choose(choice) {
       const asked = await ask(() => sendMessage('choose', choice));
@@ -72,23 +72,11 @@ export function openExtensionPorts(bringCard?: () => Promise<CardDoor>): Reviewe
     openOptions: (hash) => tell(() => sendMessage('openOptions', hash === undefined ? {} : { hash })),
     async card() {
       if (bringCard) return bringCard();
-      if (!cardDoor()) await ask(() => sendMessage('cardWanted'));
+      if (!cardDoor()) await ask(() => sendMessage('cardWanted', undefined));
       return cardDoor();
     },
-    onPerform(perform, signal) {
-      signal.addEventListener(
-        'abort',
-        onMessage('perform', ({ data }) => perform(data)),
-        { once: true },
-      );
-    },
-    onSettings(changed, signal) {
-      signal.addEventListener(
-        'abort',
-        onMessage('settingsChanged', ({ data }) => changed(data)),
-        { once: true },
-      );
-    },
+    onPerform: (perform, signal) => onMessage('perform', perform, signal),
+    onSettings: (changed, signal) => onMessage('settingsChanged', changed, signal),
     texts: readTexts(),
   };
 }

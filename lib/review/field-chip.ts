@@ -7,8 +7,8 @@ import type { ReviewerPorts } from './ports';
 
 /** The chip at the form's main field, as fields come and go. */
 export interface FieldChip {
-  /** Says what holds now. */
-  show(): void;
+  /** Says what holds now; `stays` where nothing else of the page has changed. */
+  show(stays?: boolean): void;
 }
 
 /** What the chip is made of. */
@@ -47,7 +47,7 @@ export function openFieldChip({ page, ports, signal, settings, main, state, wish
     chip = null;
   };
   return {
-    show() {
+    show(stays) {
       const field = main()?.element ?? null;
       // In a frame there may be no room: the chip stays on the page itself.
       const element = field?.isConnected ? standInOf(field, page) : null;
@@ -69,7 +69,7 @@ export function openFieldChip({ page, ports, signal, settings, main, state, wish
         };
       }
       chip.chip.show(stateNow());
-      chip.chip.place();
+      if (!stays) chip.chip.place();
     },
   };
 }

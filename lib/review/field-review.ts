@@ -63,7 +63,8 @@ export function openFieldReview({ part, field, highlighter, changed, signal }: F
     highlighter.show(isHidden ? [] : flags.map(({ id, severity, span }) => ({ id, severity, ...span })));
   const moved = (flag: Flag, by: readonly Edit[]): Flag | null => {
     const span = by.length === 0 ? flag.span : moveThrough(flag.span, by);
-    return span && text.slice(span.start, span.end) === flag.words ? { ...flag, span } : null;
+    if (!span || text.slice(span.start, span.end) !== flag.words) return null;
+    return span === flag.span ? flag : { ...flag, span };
   };
   const keep = (list: readonly Flag[], by: readonly Edit[]) =>
     list.map((flag) => moved(flag, by)).filter((flag) => flag !== null);
@@ -74,7 +75,13 @@ export function openFieldReview({ part, field, highlighter, changed, signal }: F
       edits.push({ version, edit });
       const before = flags;
       flags = keep(flags, [edit]);
-      if (before.length > 0) draw();
+      // Where no flag has moved, what is drawn inside of the browser stands.
+      if (
+        highlighter.way === 'overlay'
+          ? before.length > 0
+          : flags.length < before.length || flags.some((flag, i) => flag !== before[i])
+      )
+        draw();
       changed();
     },
     AbortSignal.any([signal, ending.signal]),

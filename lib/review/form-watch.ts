@@ -49,8 +49,8 @@ export function watchForm(
   };
   // A click on "Next" right after the last key: what was filled in is read before its field goes.
   const beforeLeaving = (event: Event) => {
-    if ((event as KeyboardEvent).key && (event as KeyboardEvent).key !== 'Enter') return;
     if (timer === undefined) return;
+    if ((event as KeyboardEvent).key && (event as KeyboardEvent).key !== 'Enter') return;
     clearTimeout(timer);
     timer = undefined;
     changed();

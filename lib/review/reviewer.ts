@@ -104,7 +104,7 @@ export function openReviewer({ page, sites, ports, signal: outer }: ReviewerOpti
           report = state === 'watching' ? answer.report : null;
           for (const [review, of] of versions) take(review, of, answer.report);
           cards.refresh();
-          chip.show();
+          chip.show(true);
         },
       };
     },

@@ -5,6 +5,8 @@ export interface Edit extends Span {
   readonly text: string;
 }
 
+const PIECE = 512;
+
 const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
 /** The smallest single edit that turns `before` into `after`, never splitting a surrogate pair; null where they are equal. */
@@ -12,6 +14,8 @@ export function editBetween(before: string, after: string): Edit | null {
   if (before === after) return null;
   const shorter = Math.min(before.length, after.length);
   let start = 0;
+  // By the piece first: letter by letter, a long text would be felt at every key.
+  while (start + PIECE < shorter && before.startsWith(after.slice(start, start + PIECE), start)) start += PIECE;
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
   if (start > 0 && (isLowSurrogate(before.charCodeAt(start)) || isLowSurrogate(after.charCodeAt(start)))) start--;
   let tail = 0;

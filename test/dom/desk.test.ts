@@ -50,14 +50,20 @@ describe('the desk where reports are made', () => {
     expect(rules(answer.report)).toContain('haggling');
     const [review] = changed.mock.calls[0]!;
     expect(review).toMatchObject({ tabId: 1, siteName: 'X', partsHere: ['description'], state: 'watching' });
-    expect(review.report).toEqual(answer.report);
-    expect((await desk.review(1))?.report).toEqual(answer.report);
+    expect(review.report).toEqual({ ...answer.report, facts: review.report?.facts });
+    expect((await desk.review(1))?.report).toEqual(review.report);
     expect(badgeText(review.report)).toBe(String(answer.report.findings.length));
   });
 
-  it('gives the same review after the worker was stopped', async () => {
+  it('keeps from the page the facts, of which it has no use', async () => {
     const { report } = await open().update(said(), FROM);
-    expect((await open().review(1))?.report).toEqual(report);
+    expect(report.facts).toEqual([]);
+    expect(changed.mock.calls[0]![0].report?.facts).not.toEqual([]);
+  });
+
+  it('gives the same review after the worker was stopped', async () => {
+    await open().update(said(), FROM);
+    expect((await open().review(1))?.report).toEqual(changed.mock.calls[0]![0].report);
   });
 
   it('judges the steps as one post', async () => {

@@ -64,15 +64,18 @@ export function plainTextField(text: string, refuses?: Exclude<WriteOutcome, { k
 }
 
 /** A highlighter that draws nothing and remembers what it was asked to show. */
-export function rememberingHighlighter(): Highlighter & {
+export function rememberingHighlighter(way: Highlighter['way'] = 'overlay'): Highlighter & {
   readonly shown: readonly Mark[];
+  readonly times: number;
   readonly isDisposed: boolean;
 } {
   let shown: readonly Mark[] = [];
+  let times = 0;
   let isDisposed = false;
   return {
-    way: 'overlay',
+    way,
     show: (marks) => {
+      times++;
       shown = marks;
     },
     markAt: () => null,
@@ -84,6 +87,9 @@ export function rememberingHighlighter(): Highlighter & {
     },
     get shown() {
       return shown;
+    },
+    get times() {
+      return times;
     },
     get isDisposed() {
       return isDisposed;

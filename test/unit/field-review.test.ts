@@ -35,9 +35,13 @@ const gap = (at: number, text = 'Budget: [amount]'): Gap => ({
   stub: { text, part: 'description', at },
 });
 
-function watch(text: string, refuses?: Parameters<typeof plainTextField>[1]) {
+function watch(
+  text: string,
+  refuses?: Parameters<typeof plainTextField>[1],
+  way?: Parameters<typeof rememberingHighlighter>[0],
+) {
   const field = plainTextField(text, refuses);
-  const highlighter = rememberingHighlighter();
+  const highlighter = rememberingHighlighter(way);
   const changed = vi.fn();
   const ending = new AbortController();
   const review = openFieldReview({ part: 'description', field, highlighter, changed, signal: ending.signal });
@@ -56,6 +60,22 @@ describe('a field being watched', () => {
     field.type(' Please.', field.read().text.indexOf(' Make'));
     field.type(' Thanks.');
     expect(words()).toEqual(['ASAP', 'modern']);
+  });
+
+  it.each([
+    ['native', 0],
+    ['overlay', 1],
+  ] as const)('draws anew for a key behind all highlights only where the page could move them: %s', (way, times) => {
+    const { field, highlighter, review, words } = watch(TEXT, undefined, way);
+    review.take(both, [], review.version);
+    const before = highlighter.times;
+    field.type(' Thanks.');
+    expect(highlighter.times - before).toBe(times);
+    field.type('Hi. ', 0);
+    expect(highlighter.times - before).toBe(times + 1);
+    field.type('X', field.read().text.indexOf('ASAP') + 2);
+    expect(highlighter.times - before).toBe(times + 2);
+    expect(words()).toEqual(['modern']);
   });
 
   it('lets a highlight go in the very call in which its words are touched', () => {
