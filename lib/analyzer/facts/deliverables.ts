@@ -1,5 +1,5 @@
 import { COUNTED_THINGS, FORMATS, MADE_THINGS } from '../words/things';
-import type { FactPattern } from './fact-pattern';
+import { type FactPattern, LIST_ONCE } from './fact-pattern';
 
 const NUMBER =
   '(?:\\d[\\d,.]*k?(?:\\s?(?:-|–|to|or)\\s?\\d[\\d,.]*k?)?\\+?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty|a (?:dozen|hundred|single|couple of))';
@@ -76,7 +76,7 @@ export const DELIVERABLES: readonly FactPattern[] = [
   {
     kind: 'deliverable',
     words: new RegExp(
-      `(?<![\\w$€£.-])(?:\\d+|one|two|three|four|five|six|several)(?:\\s?(?:-|–|to)\\s?\\d+)? (?:\\w+ ){0,2}?(?:${COUNTED_THINGS}) (?:per|a|each|every|/) ?(?:day|week|month|episode|location|product|quarter)\\b`,
+      `(?<![\\w$€£.-])(?:\\d+|one|two|three|four|five|six|several)(?:\\s?(?:-|–|to)\\s?\\d+)? (?:\\w+ ){0,2}?${LIST_ONCE}(?:${COUNTED_THINGS}) (?:per|a|each|every|/) ?(?:day|week|month|episode|location|product|quarter)\\b`,
       'gi',
     ),
     value: 'recurring',

@@ -20,6 +20,12 @@ export interface FactPattern {
 /** A fact with its place in the sentence. */
 export type FactInSentence = Omit<Fact, 'part'>;
 
+/**
+ * Stands before a long list of words that follows something that may be missing or repeated: it asks for nothing that the
+ * list does not ask for, but without it the browser would compile the list anew for each way to get there.
+ */
+export const LIST_ONCE = '(?=\\w)';
+
 const NEAR = 40;
 /** What stands for one unit of a blank where patterns look: nothing they know. */
 export const HOLE = '\u25a1';

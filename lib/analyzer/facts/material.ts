@@ -1,4 +1,4 @@
-import type { FactPattern } from './fact-pattern';
+import { type FactPattern, LIST_ONCE } from './fact-pattern';
 
 const THINGS =
   'web ?sites?|site|store|shop|apps?|application|code(?: ?base)?|software|platform|database|data ?base|data ?set|spreadsheets?|sheets?|files?|documents?|scripts?|logo|brand (?:guide|guidelines|book|kit|assets)|style ?guide|videos?|footage|photos?|images?|pictures|recordings?|draft|manuscript|book|designs?|wireframes?|mock-?ups?|prototype|figma(?: files?| designs?)?|template|theme|plugin|extension|page|landing page|account|channel|workbook|dashboard|reports?|model|project|product|catalog(?:ue)?|presentation|deck|slides|drawings?|floor ?plans?|plans|sketch(?:es)?|brief|specification|spec|requirements document|list|copy|text|content|articles?|blog|newsletter|listings?|repo(?:sitory)?|server|api|back-?end|front-?end|system|setup|funnel|workflow|campaigns?|ads|game|tool|chatbot|bot|contract|resume|cv|thesis|paper|survey|transcripts?|audio|song|tracks?|script|storyboard|script|machine|menu|brochure|flyer|packaging|domain|hosting|warehouse|house|garden|office|building|premises|solution|pipeline|excel';
@@ -66,7 +66,7 @@ export const MATERIAL: readonly FactPattern[] = [
   {
     kind: 'asset',
     words: new RegExp(
-      `\\b(?:our|my|an? (?:existing|current)|existing|current|the|this|client[’']?s) (?:[\\w-]+ ){0,2}?(?:${PLATFORMS}) (?:[\\w-]+ )?(?:${THINGS})\\b`,
+      `\\b(?:our|my|an? (?:existing|current)|existing|current|the|this|client[’']?s) (?:[\\w-]+ ){0,2}?${LIST_ONCE}(?:${PLATFORMS}) (?:[\\w-]+ )?${LIST_ONCE}(?:${THINGS})\\b`,
       'gi',
     ),
     value: 'named thing',

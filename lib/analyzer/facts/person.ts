@@ -1,4 +1,4 @@
-import type { FactPattern } from './fact-pattern';
+import { type FactPattern, LIST_ONCE } from './fact-pattern';
 
 const PLACE =
   '(?:usa?|u\\.s\\.a?\\.?|united states|uk|united kingdom|england|scotland|ireland|london|canada|australia|europe|eu|germany|france|spain|india|pakistan|philippines|latam|latin america|nigeria|kenya|south africa|new york|california|texas|toronto|sydney|berlin|paris|madrid|dubai|singapore|brazil|mexico|argentina|ukraine|poland|bangladesh|vietnam|indonesia|israel|netherlands|italy|portugal|switzerland)';
@@ -13,7 +13,7 @@ export const PERSON: readonly FactPattern[] = [
   {
     kind: 'location',
     words: new RegExp(
-      `\\b(?:(?:based|located|living|live|reside|residing|resident)(?: in| within| near)? (?:the )?${PLACE}|${PLACE}[- ](?:based|only)|(?:from|in) (?:the )?${PLACE}|on[- ]?site|in person|remote(?:ly)?|worldwide)\\b`,
+      `\\b(?:(?:based|located|living|live|reside|residing|resident)(?: in| within| near)? (?:the )?${LIST_ONCE}${PLACE}|${PLACE}[- ](?:based|only)|(?:from|in) (?:the )?${LIST_ONCE}${PLACE}|on[- ]?site|in person|remote(?:ly)?|worldwide)\\b`,
       'gi',
     ),
   },

@@ -1,5 +1,5 @@
 import { CHANNEL_TOOLS, CHANNEL_WAYS, ZONES } from '../words/channels';
-import type { FactPattern } from './fact-pattern';
+import { type FactPattern, LIST_ONCE } from './fact-pattern';
 
 const OFTEN =
   'daily|weekly|bi-?weekly|twice[- ]weekly|fortnightly|monthly|regular(?:ly)?|frequent|periodic|scheduled|timely|proactive|prompt|morning|every (?:other )?(?:day|week|morning|evening|month|few hours|monday|tuesday|wednesday|thursday|friday|\\d+ hours)|each (?:day|week|morning|evening)|once (?:a|per) (?:day|week)|twice (?:a|per) (?:day|week)';
@@ -98,7 +98,7 @@ export const WORKING_TOGETHER: readonly FactPattern[] = [
   {
     kind: 'timezone',
     words: new RegExp(
-      `\\b(?:${CLOCK}\\s?(?:-|–|to|until|till|and)\\s?${CLOCK}(?:[ap]\\.?m\\b|\\s(?:${ZONES})\\b)|(?:${DAY})\\s?(?:-|–|to|through|and)\\s?(?:${DAY})\\b|(?:work|answer|available|reach\\w*|office)\\b[^.;\\n]{0,40}?\\bbetween ${CLOCK}\\s?(?:and|-|–)\\s?${CLOCK}|from ${CLOCK} to ${CLOCK} (?:${ZONES}) time|at ${CLOCK}\\s(?:[ap]\\.?m\\.? )?(?:${ZONES})\\b)`,
+      `\\b(?:${CLOCK}\\s?(?:-|–|to|until|till|and)\\s?${CLOCK}(?:[ap]\\.?m\\b|\\s${LIST_ONCE}(?:${ZONES})\\b)|(?:${DAY})\\s?(?:-|–|to|through|and)\\s?(?:${DAY})\\b|(?:work|answer|available|reach\\w*|office)\\b[^.;\\n]{0,40}?\\bbetween ${CLOCK}\\s?(?:and|-|–)\\s?${CLOCK}|from ${CLOCK} to ${CLOCK} ${LIST_ONCE}(?:${ZONES}) time|at ${CLOCK}\\s(?:[ap]\\.?m\\.? )?${LIST_ONCE}(?:${ZONES})\\b)`,
       'gi',
     ),
     value: 'hours',

@@ -2,6 +2,7 @@ import { perSentence } from '../per-sentence';
 import { findPhrases, type Phrase } from '../phrases';
 import { defineRule } from '../rule';
 import type { Sentence } from '../sentence';
+import { sieve } from '../sieve/sieve';
 import { LOW_COST_PEOPLE, LOW_COST_PLACE } from '../words/countries';
 import { HIRE } from '../words/hires';
 
@@ -14,8 +15,12 @@ const PLACES = new RegExp(
 const PEOPLES = new RegExp(`\\b${LOW_COST_PEOPLE}\\b`, 'gi');
 const LIST = 'q{2,}';
 const PEOPLE = '(?:z{3,}|overseas|offshore|off-shore|nearshore)';
+const likelyIn = sieve([PLACES, PEOPLES], (pattern) => pattern);
 const masked = (text: string): string =>
-  text.replace(PLACES, (words) => 'q'.repeat(words.length)).replace(PEOPLES, (words) => 'z'.repeat(words.length));
+  likelyIn(text).reduce(
+    (said, pattern) => said.replace(pattern, (words) => (pattern === PLACES ? 'q' : 'z').repeat(words.length)),
+    text,
+  );
 const ROLE = `(?:[\\w/+#.-]+ ){0,4}?${HIRE}`;
 const WANT = '(?:only|preferred|preferably|ideally|exclusively|strongly preferred|required|mandatory|please)';
 

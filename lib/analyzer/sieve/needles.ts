@@ -5,11 +5,25 @@ import { EDGE, type Needles, type Way, waysOf } from './ways';
 const LONGEST = 9;
 
 /** A needle as it stands in a text whose word edges are marked, no longer than is useful. */
-const marked = (needle: string): string =>
-  needle
-    .slice(0, LONGEST)
-    .replace(/(?<=\w)(?=[^\w\0])|(?<=[^\w\0])(?=\w)/g, EDGE)
-    .replace(/\0+/g, EDGE);
+function marked(needle: string): string {
+  const end = Math.min(needle.length, LONGEST);
+  let out = '';
+  let wasWord: boolean | null = null;
+  for (let i = 0; i < end; i++) {
+    const sign = needle[i]!;
+    if (sign === EDGE) {
+      if (!out.endsWith(EDGE)) out += EDGE;
+      wasWord = null;
+      continue;
+    }
+    const code = sign.charCodeAt(0);
+    const isWord = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95;
+    if (wasWord !== null && wasWord !== isWord) out += EDGE;
+    out += sign;
+    wasWord = isWord;
+  }
+  return out;
+}
 
 /**
  * What every text holds that a pattern matches: on one of some ways all of some lists, of each at least one needle. In

@@ -99,9 +99,11 @@ export function readPattern(source: string): Known {
   }
 
   function group(): Known {
-    const isLook = source[at] === '?' && /^\?<?[=!]/.test(source.slice(at, at + 3));
-    if (isLook) at += source[at + 1] === '<' ? 3 : 2;
-    else if (source[at] === '?') at = source.indexOf(source[at + 1] === '<' ? '>' : ':', at) + 1;
+    const isNamedOrBehind = source[at + 1] === '<';
+    const kind = source[at + (isNamedOrBehind ? 2 : 1)];
+    const isLook = source[at] === '?' && (kind === '=' || kind === '!');
+    if (isLook) at += isNamedOrBehind ? 3 : 2;
+    else if (source[at] === '?') at = source.indexOf(isNamedOrBehind ? '>' : ':', at) + 1;
     const inside = alternatives();
     at++;
     return isLook ? NOTHING : inside;
