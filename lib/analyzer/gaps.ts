@@ -27,9 +27,18 @@ export const isPlain = ({ kind, value }: Fact): boolean => !HINTS.has(`${kind}:$
 /** Whether a fact of this kind is what the gap lacks. */
 export const fills = (mistake: GapMistake, { kind }: Fact): boolean => FILLS[mistake].includes(kind);
 
-const weights = table.weights as unknown as Readonly<Record<string, readonly number[]>>;
+// Weights are stored by gap, then by weight: "evaluation" -> "-14" -> the names of features.
+const weights = new Map<string, number[]>();
+GAP_MISTAKES.forEach((mistake, i) => {
+  for (const [weight, names] of Object.entries(table.weights[mistake]))
+    for (const name of names.split('|')) {
+      const own = weights.get(name) ?? GAP_MISTAKES.map(() => 0);
+      own[i] = Number(weight);
+      weights.set(name, own);
+    }
+});
 
-const hasWeight = (feature: string): boolean => Object.hasOwn(weights, feature);
+const hasWeight = (feature: string): boolean => weights.has(feature);
 // Of a sentence's many phrases only those that weigh are kept in memory.
 const weighedClues = perSentence((sentence: CluesOf) => {
   const clues = cluesOfSentence(sentence);
@@ -40,7 +49,7 @@ const weighedClues = perSentence((sentence: CluesOf) => {
 export function gapLikelihoods(clues: GapClues): Record<GapMistake, number> {
   const sums = GAP_MISTAKES.map(() => 0);
   for (const feature of gapFeaturesOf(clues, weighedClues)) {
-    const own = Object.hasOwn(weights, feature) ? weights[feature] : undefined;
+    const own = weights.get(feature);
     if (own) for (let i = 0; i < sums.length; i++) sums[i]! += own[i] ?? 0;
   }
   return Object.fromEntries(

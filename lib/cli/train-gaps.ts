@@ -86,13 +86,18 @@ const micro = (2 * total.right) / (2 * total.right + total.extra + total.missed)
 console.log(`micro F1 ${micro.toFixed(3)} over ${posts.length} posts, each judged by the other four fifths`);
 
 const final = GAP_MISTAKES.map((mistake) => train(mistake, () => true));
+// By gap, then by weight, so that the table stays short.
 const weights = Object.fromEntries(
-  names
-    .map((name, i) => [name, final.map((own) => Math.round(own[i]! * UNIT))] as const)
-    .map(([name, own]) => [name, own.map((weight) => (Math.abs(weight) < SMALLEST ? 0 : weight))] as const)
-    .filter(([, own]) => own.some((weight) => weight !== 0))
-    .sort(([a], [b]) => (a < b ? -1 : 1)),
+  GAP_MISTAKES.map((mistake, nth) => {
+    const byWeight: Record<string, string> = {};
+    for (const [name, i] of names.map((name, i) => [name, i] as const).sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const weight = Math.round(final[nth]![i]! * UNIT);
+      if (Math.abs(weight) < SMALLEST) continue;
+      byWeight[weight] = byWeight[weight] === undefined ? name : `${byWeight[weight]}|${name}`;
+    }
+    return [mistake, byWeight];
+  }),
 );
 const json = JSON.stringify({ unit: UNIT, thresholds, weights });
 writeFileSync(WEIGHTS, `${json}\n`);
-console.log(`${Object.keys(weights).length} features, ${json.length} bytes`);
+console.log(`${json.length} bytes`);
