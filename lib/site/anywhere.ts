@@ -3,6 +3,8 @@ import { isPickedAt, type PickedBoxShape } from './picked-box';
 import { queryAll } from './roots';
 import type { Site } from './site';
 
+const WRITTEN_IN = 'textarea, input, [contenteditable]';
+
 /** The boxes the user picked, as a site: each page on which one was picked has one part, the description. */
 export const anywhere = (boxes: readonly PickedBoxShape[]): Site => ({
   id: 'anywhere',
@@ -14,7 +16,8 @@ export const anywhere = (boxes: readonly PickedBoxShape[]): Site => ({
       for (const selector of box.selectors) {
         let element: HTMLElement | null = null;
         try {
-          element = queryAll(root, selector).find(isShown) ?? null;
+          // The way to the body of a frame is the way to the page's own body as well.
+          element = queryAll(root, `:is(${selector}):is(${WRITTEN_IN})`).find(isShown) ?? null;
         } catch {
           // A selector that came with imported settings may be no selector.
         }

@@ -53,6 +53,20 @@ describe.each(['native', 'overlay'] as const)('drawing with %s highlights', (way
       expect(await tab.run('[...CSS.highlights.values()].reduce((sum, each) => sum + each.size, 0)')).toBe(0);
   });
 
+  it.each(['true', 'false'])('leaves the browser’s spell check as the page has it: %s', async (wanted) => {
+    await tab.run(`Object.assign(editorPage.editable(), { spellcheck: ${wanted}, lang: 'en' })`);
+    const how = () =>
+      tab.run(
+        '(({ spellcheck, lang, attributes }) => [spellcheck, lang, [...attributes].map((each) => each.name + each.value)])(editorPage.editable())',
+      );
+    const before = await how();
+    await tab.run(`probe.mark('modern', 'ASAP')`);
+    expect(await tab.run(`probe.replace('ASAP', 'bye [date]')`)).toMatchObject({ kind: 'done' });
+    await tab.run(`probe.mark('modern')`);
+    await expect.poll(() => tab.run('probe.highlighted()')).toMatchObject({ seen: ['modern'] });
+    expect(await how()).toEqual(before);
+  });
+
   it('gets along with what others lay over the field', async () => {
     await tab.run(`{
       const other = document.createElement('other-extension');

@@ -42,6 +42,17 @@ describe('a card', () => {
     expect(stage.complaints).toEqual([]);
   });
 
+  it('is not printed', async () => {
+    const { page, view } = stage;
+    await stage.put(BRIEF, '#brief');
+    await stage.pointAt('#brief', 'great exposure');
+    const button = await view.get('button', /^Replace “great exposure”/);
+    expect(await button.box()).not.toBe(null);
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(() => button.box()).toBe(null);
+    await page.emulateMedia({ media: null });
+  });
+
   it('never scrolls the page, wherever the words stand', async () => {
     const { page, view, held } = stage;
     await stage.put(BRIEF, '#brief');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { CHROME_BUILD } from '../support/browsers';
+import { fieldBox, seenWords } from '../support/seen-words';
 import { DRAFT, FLAGGED, MENDED, setStage } from '../support/stage';
 
 const ADDRESS = 'https://jobs.example/posts/48151/edit';
@@ -16,7 +17,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const stage = setStage({
   extension: folder,
-  addresses: [{ at: /^jobs\.example\//, page: 'any-form' }],
+  addresses: [
+    { at: /^jobs\.example\/framed/, page: 'brief-places' },
+    { at: /^jobs\.example\//, page: 'any-form' },
+  ],
 });
 
 describe('a box on another site', () => {
@@ -51,6 +55,36 @@ describe('a box on another site', () => {
     await options.getByText('jobs.example').first().waitFor();
     await options.close();
   });
+
+  it.each(['?frame', '?blank', '?shadow'])(
+    'is picked where it stands in a place of its own, and found again there: %s',
+    async (where) => {
+      const { page } = stage;
+      const field = 'brief.field()';
+      const isSeen = () =>
+        expect.poll(async () => (await seenWords(page, field)).map(({ words }) => words)).toContain('great exposure');
+      const open = async () => {
+        await page.goto(`https://jobs.example/framed${where}`);
+        await page.waitForFunction(`${field}?.matches('textarea, [contenteditable]')`);
+        await page.bringToFront();
+      };
+      const write = async () => {
+        const { x, y } = await fieldBox(page, field);
+        await page.mouse.click(x + 30, y + 12);
+        await page.keyboard.insertText(DRAFT);
+      };
+      await open();
+      expect((await stage.act({ type: 'pick' })).done).toBe(true);
+      const { x, y } = await fieldBox(page, field);
+      await page.mouse.move(x + 30, y + 12);
+      await page.mouse.click(x + 30, y + 12);
+      await write();
+      await isSeen();
+      await open();
+      await write();
+      await isSeen();
+    },
+  );
 
   it('is not picked where Esc gives up', async () => {
     const { page, held } = stage;
