@@ -11,7 +11,9 @@ export default defineConfig({
   i18n: { localesDir: 'lib/locales' },
   vite: () => ({
     resolve: {
+      // Parts of libraries that weigh more than what is used of them.
       alias: {
+        superlock: fileURLToPath(new URL('lib/settings/one-at-a-time.ts', import.meta.url)),
         'wxt/utils/content-script-context': fileURLToPath(new URL('lib/messages/script-life.ts', import.meta.url)),
         '@aklinker1/zero-serialize-error': fileURLToPath(new URL('lib/messages/plain-error.ts', import.meta.url)),
       },

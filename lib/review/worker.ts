@@ -8,7 +8,7 @@ import { onMessage, sendMessage } from '../messages/messaging';
 import { parseAct, parseChoice, parseDraftUpdate } from '../messages/parse';
 import type { Action, ActionOutcome, Kept, ReviewerSettings, TabReview } from '../messages/protocol';
 import { updateSettings } from '../settings/store';
-import { SITES } from '../site/index';
+import { SITE_NAMES } from '../site/names';
 import { injectCard, injectReviewer, isWithheld, watchPickedHosts } from './access';
 import { showBadge } from './badge';
 import { withChoice } from './choices';
@@ -52,7 +52,7 @@ export function openWorker(signal: AbortSignal) {
       // What has been sent leaves before the reading, which lets nothing else through.
       await new Promise((done) => setTimeout(done));
     },
-    siteName: (id) => SITES.find((site) => site.id === id)?.name ?? '',
+    siteName: (id) => SITE_NAMES[id] ?? '',
     changed(review, draft, { isPrivate }) {
       void showBadge(review.tabId, review.report);
       // Nobody may be there to hear it.

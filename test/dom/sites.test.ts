@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { anywhere } from '../../lib/site/anywhere';
 import { fiverr } from '../../lib/site/fiverr';
 import { SITES } from '../../lib/site/index';
+import { SITE_NAMES } from '../../lib/site/names';
 import { pathShape, selectorsFor } from '../../lib/site/picked-box';
 import { practice } from '../../lib/site/practice';
 import { SIGNS } from '../../lib/site/signs';
@@ -25,6 +26,10 @@ describe('every site', () => {
     const ids = [...SITES, anywhere([])].map(({ id }) => id);
     expect(ids.length).toBeGreaterThan(3);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('has the same name where it is not read', () => {
+    expect(SITE_NAMES).toEqual(Object.fromEntries(SITES.map(({ id, name }) => [id, name])));
   });
 
   it.each([...SITES, anywhere([])])(
