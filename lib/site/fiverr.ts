@@ -44,14 +44,13 @@ export const fiverr: Site = {
     const description = findDescription(root);
     if (!description) return NOTHING;
     const title = findByWording(root, TITLE, 'input[type="text"], input:not([type]), textarea');
-    const budget = readBudget(root);
     return {
       step: 'whole',
       parts: [
         ...(title && title !== description ? [{ part: 'title' as const, element: title }] : []),
         { part: 'description' as const, element: description },
       ],
-      fields: shownOnly({ budget: budget || null }),
+      fields: shownOnly({ budget: readBudget(root) }),
       draftKey: null,
     };
   },

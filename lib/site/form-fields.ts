@@ -40,13 +40,13 @@ function inputNamed(root: ParentNode, name: RegExp): HTMLInputElement | null {
   return null;
 }
 
-/** Reads the budget as the analyzer writes it: "hourly $15.00-$30.00", "fixed $500"; '' where none is given yet. */
-export function readBudget(root: ParentNode): string {
+/** Reads the budget as the analyzer writes it: "hourly $15.00-$30.00", "fixed $500"; '' where none is given yet, null where none is asked for. */
+export function readBudget(root: ParentNode): string | null {
   const type = chosenLabel(root, 'input[type="radio"]') ?? '';
-  const from = amount(inputNamed(root, /^from\b/i)?.value ?? '');
-  const to = amount(inputNamed(root, /^to\b/i)?.value ?? '');
+  const inputs = [/^from\b/i, /^to\b/i, /cost estimate|fixed|budget|price/i].map((name) => inputNamed(root, name));
+  if (!inputs.some(Boolean)) return null;
+  const [from, to, fixed] = inputs.map((input) => amount(input?.value ?? ''));
   if (from || to) return `hourly ${[from, to].filter(Boolean).join('-')}`;
-  const fixed = amount(inputNamed(root, /cost estimate|fixed|budget|price/i)?.value ?? '');
   if (fixed) return `${/hour/i.test(type) ? 'hourly' : 'fixed'} ${fixed}`;
   return '';
 }

@@ -89,7 +89,7 @@ export const upwork: Site = {
     }
     const on = (...steps: Step[]) => steps.includes(step);
     const skills = on('skills', 'whole', 'review') ? readSkills(root, SKILLS, SUGGESTED) : [];
-    const budget = on('budget', 'whole') ? readBudget(root) : '';
+    const budget = on('budget', 'whole') ? readBudget(root) : null;
     const screening = on('review', 'skills') ? readScreening(root) : [];
     const attachments = on('description', 'whole') ? readAttachments(root) : 0;
     return {
@@ -104,7 +104,7 @@ export const upwork: Site = {
           ? (readChoice(root, 'expert-level-') ?? readWorded(root, CHOICES.level, LISTS.level))
           : null,
         location: on('location') ? (readChoice(root, 'location') ?? readWorded(root, CHOICES.location)) : null,
-        budget: budget || (on('budget') ? '' : null),
+        budget: budget ?? (on('budget') ? '' : null),
         screening: screening.length > 0 ? screening : null,
         attachments: attachments > 0 ? attachments : null,
       }),

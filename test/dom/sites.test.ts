@@ -195,6 +195,15 @@ describe('Upwork', () => {
     expect(at(upwork, `${UPWORK}/instant/budget`, page('f', '')).fields.budget).toBe('');
   });
 
+  it('takes a budget that was cleared for none, and says nothing of one that another step asks for', () => {
+    const older = (budget: string) =>
+      at(upwork, 'https://www.upwork.com/ab/job-post/new', `<textarea name="description"></textarea>${budget}`);
+    const named = '<label for="m">What is your budget?</label>';
+    expect(older(`${named}<input id="m" value="500">`).fields.budget).toBe('fixed $500');
+    expect(older(`${named}<input id="m" value="">`).fields.budget).toBe('');
+    expect(older('').fields).not.toHaveProperty('budget');
+  });
+
   it('reads the chosen skills, not those that are only suggested', () => {
     const form = at(
       upwork,
@@ -245,6 +254,8 @@ describe('Fiverr', () => {
     );
     expect(partsOf(form)).toEqual({ description: 'r' });
     expect(form.fields.budget).toBe('fixed $120');
+    document.querySelector('input')!.value = '';
+    expect(fiverr.find(document, new URL('https://www.fiverr.com/some/page')).fields.budget).toBe('');
   });
 
   it.each([

@@ -62,5 +62,7 @@ describe('the older form with everything on one page', () => {
     await expect.poll(() => held('post')).toEqual({ title: 'Bakery website', description: MENDED, budget: '500' });
     await page.keyboard.press('Control+z');
     await expect.poll(() => held('post.description')).toBe(DRAFT);
+    await page.fill('[name=budget]', '');
+    await expect.poll(async () => (await stage.review()).post.budget).toBe('');
   });
 });
