@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { i18n } from '#i18n';
+import type { Stretch } from '../lib/text/changes';
 import { OptionsVersions, type VersionRow } from './options-versions';
 
 /** The versions of one post, the oldest first. */
@@ -15,10 +16,7 @@ interface Props {
   onWipe(): void;
   /** Copies to the clipboard; false where the browser did not allow it. */
   onCopy(text: string): Promise<boolean>;
-  compare(
-    before: string,
-    after: string,
-  ): readonly { readonly kind: 'same' | 'added' | 'removed'; readonly text: string }[];
+  compare(before: string, after: string): readonly Stretch[];
 }
 
 /** Earlier drafts: kept or not, looked at, compared, copied and wiped. */

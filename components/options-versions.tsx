@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import type { Stretch } from '../lib/text/changes';
 import { toMoment, toNumber } from './format';
 
 /** A version as it is shown. */
@@ -14,10 +15,7 @@ export interface VersionRow {
 interface Props {
   readonly versions: readonly VersionRow[];
   onCopy(text: string): Promise<boolean>;
-  compare(
-    before: string,
-    after: string,
-  ): readonly { readonly kind: 'same' | 'added' | 'removed'; readonly text: string }[];
+  compare(before: string, after: string): readonly Stretch[];
 }
 
 const nameOf = ({ at, score }: VersionRow): string =>

@@ -1,47 +1,15 @@
 import { diffWordsWithSpace } from 'diff';
 import { BLANK } from '../lib/text/blank';
+import { isWordless, joinChanges, type Stretch } from '../lib/text/changes';
 import { WithBlanks } from './with-blanks';
-
-/** A piece of a text on its way from before to after. */
-export interface DiffPiece {
-  readonly text: string;
-  readonly change: 'same' | 'removed' | 'added';
-}
 
 // A blank is one word: "[date]" must not be told apart from "[day]" letter by letter or bracket by bracket.
 const STAND_INS = 0xe000;
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
-/** Changes with nothing but spaces or marks between them are one change: "lowest bid" becomes "best fit", not word for word. */
-function joinNeighbours(pieces: readonly DiffPiece[]): DiffPiece[] {
-  const joined: DiffPiece[] = [];
-  let removed = '';
-  let added = '';
-  const flush = () => {
-    const space = /\s$/.test(removed) && /\s$/.test(added) ? ' ' : '';
-    if (removed) joined.push({ text: space ? removed.trimEnd() : removed, change: 'removed' });
-    if (added) joined.push({ text: space ? added.trimEnd() : added, change: 'added' });
-    if (space) joined.push({ text: space, change: 'same' });
-    removed = '';
-    added = '';
-  };
-  pieces.forEach(({ text, change }, at) => {
-    const isBetween = (removed || added) && at < pieces.length - 1 && !/[\p{L}\p{N}\ue000-\ue0ff]/u.test(text);
-    if (change === 'same' && !isBetween) {
-      flush();
-      joined.push({ text, change });
-      return;
-    }
-    if (change !== 'added') removed += text;
-    if (change !== 'removed') added += text;
-  });
-  flush();
-  return joined;
-}
-
 /** The pieces, word by word. Where less than half stays, the whole is shown as replaced, since scattered crumbs are hard to read. */
-export function diffPieces(before: string, after: string): DiffPiece[] {
+export function diffPieces(before: string, after: string): Stretch[] {
   const blanks: string[] = [];
   const hide = (text: string) =>
     text.replace(BLANK, (blank) => {
@@ -51,14 +19,14 @@ export function diffPieces(before: string, after: string): DiffPiece[] {
   const show = (text: string) =>
     text.replace(/[\ue000-\ue0ff]/g, (sign) => blanks[sign.charCodeAt(0) - STAND_INS] ?? sign);
   const pieces = diffWordsWithSpace(hide(before), hide(after)).map(
-    (part): DiffPiece => ({ text: show(part.value), change: part.added ? 'added' : part.removed ? 'removed' : 'same' }),
+    (part): Stretch => ({ text: show(part.value), kind: part.added ? 'added' : part.removed ? 'removed' : 'same' }),
   );
-  const joined = joinNeighbours(pieces);
-  const stay = joined.reduce((sum, piece) => sum + (piece.change === 'same' ? countWords(piece.text) : 0), 0);
+  const joined = joinChanges(pieces, isWordless);
+  const stay = joined.reduce((sum, piece) => sum + (piece.kind === 'same' ? countWords(piece.text) : 0), 0);
   if (stay > 0 && stay * 2 >= countWords(before)) return joined;
   return [
-    { text: before, change: 'removed' as const },
-    { text: after, change: 'added' as const },
+    { text: before, kind: 'removed' as const },
+    { text: after, kind: 'added' as const },
   ].filter((piece) => piece.text !== '');
 }
 
@@ -68,10 +36,10 @@ export function WordDiff({ before, after }: { before: string; after: string }) {
   return (
     <span className="diff" lang="en">
       {pieces.map((piece, at) => {
-        const key = `${at}:${piece.change}`;
-        if (piece.change === 'removed') return <del key={key}>{piece.text}</del>;
-        const gap = piece.change === 'added' && pieces[at - 1]?.change === 'removed' ? ' ' : '';
-        return piece.change === 'added' ? (
+        const key = `${at}:${piece.kind}`;
+        if (piece.kind === 'removed') return <del key={key}>{piece.text}</del>;
+        const gap = piece.kind === 'added' && pieces[at - 1]?.kind === 'removed' ? ' ' : '';
+        return piece.kind === 'added' ? (
           <span key={key}>
             {gap}
             <ins>

@@ -1,18 +1,17 @@
 import { diffWordsWithSpace } from 'diff';
+import { isByChance, joinChanges, type Stretch } from '../text/changes';
 
-/** A stretch of two versions set side by side: in both, only in the newer, or only in the older. */
-export interface Stretch {
-  readonly kind: 'same' | 'added' | 'removed';
-  readonly text: string;
+/** Two versions of a text, word by word; words that two changed sentences have in common by chance change with them. */
+export function compareWords(before: string, after: string): Stretch[] {
+  const parts = diffWordsWithSpace(before, after, { timeout: 1000 });
+  // Two long texts without a word in common take longer than a person waits.
+  if (!parts)
+    return [
+      { kind: 'removed', text: before },
+      { kind: 'added', text: after },
+    ];
+  const stretches = parts.map(
+    ({ added, removed, value }): Stretch => ({ kind: added ? 'added' : removed ? 'removed' : 'same', text: value }),
+  );
+  return joinChanges(stretches, isByChance);
 }
-
-/** Two versions of a text, word by word. */
-export const compareWords = (before: string, after: string): Stretch[] =>
-  diffWordsWithSpace(before, after, { timeout: 1000 })?.map(({ added, removed, value }) => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value,
-  })) ?? [
-    // Two long texts without a word in common take longer than a person waits.
-    { kind: 'removed', text: before },
-    { kind: 'added', text: after },
-  ];

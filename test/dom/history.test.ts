@@ -107,4 +107,33 @@ describe('two versions compared', () => {
       { kind: 'same', text: ' logo.' },
     ]);
   });
+
+  const marked = (before: string, after: string) =>
+    compareWords(before, after)
+      .map(({ kind, text }) => (kind === 'same' ? text : kind === 'added' ? `+${text}+` : `-${text}-`))
+      .join('');
+
+  it('do not fall into crumbs around words that two sentences have in common by chance', () => {
+    expect(
+      marked(
+        'We need articles about brakes and gears. They should be engaging.',
+        'We need six articles of 900 words about brakes and gears. They answer what customers ask us.',
+      ),
+    ).toBe(
+      'We need +six +articles +of 900 words +about brakes and gears. They -should be engaging-+answer what customers ask us+.',
+    );
+    expect(marked('It must be modern and fast for us.', 'It is quiet and loads within a second for us.')).toBe(
+      'It -must be modern and fast-+is quiet and loads within a second+ for us.',
+    );
+  });
+
+  it('keep lines apart, and every letter of both', () => {
+    const before = 'Cheap logo.\nFast please.\n\nThanks';
+    const after = 'Round logo.\nBy 12 May.\n\nThanks';
+    const stretches = compareWords(before, after);
+    const without = (gone: string) =>
+      stretches.filter(({ kind }) => kind !== gone).reduce((whole, { text }) => whole + text, '');
+    expect([without('added'), without('removed')]).toEqual([before, after]);
+    expect(marked(before, after)).toBe('-Cheap-+Round+ logo.\n-Fast please-+By 12 May+.\n\nThanks');
+  });
 });

@@ -44,7 +44,7 @@ describe('what moved the score', () => {
 describe('before and after', () => {
   const marked = (before: string, after: string) =>
     diffPieces(before, after)
-      .map(({ text, change }) => (change === 'same' ? text : change === 'added' ? `+${text}+` : `-${text}-`))
+      .map(({ text, kind }) => (kind === 'same' ? text : kind === 'added' ? `+${text}+` : `-${text}-`))
       .join('');
   it('mark the words that change', () => {
     expect(marked('The budget is low', 'The budget is [amount]')).toBe('The budget is -low-+[amount]+');
