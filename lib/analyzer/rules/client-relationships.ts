@@ -7,7 +7,7 @@ const PHRASES: readonly Phrase[] = [
   // Customers and sales: whoever closes the deal owns the customer.
   {
     words: i(
-      `\\b(?<verb>clos(?:e|es|ing)) (?:(?:more|new|the|our|all|big|high[- ]ticket|those|these|sales|warm|qualified|b2b|large|enterprise|and \\w+) )*(?<object>deals|sales|clients|contracts|prospects|leads|business|customers)\\b`,
+      `\\b(?<verb>clos(?:e|es|ing)) (?:(?:more|new|the|our|all|big|high[- ]ticket|those|these|sales|warm|qualified|b2b|large|enterprise|and \\w+) )*(?<object>deals|sales|clients|contracts|prospects|leads|business|customers)\\b(?: for (?:us|me)\\b)?`,
     ),
     unlessBefore:
       /\b(?:helps?|helped|helping|software|data|opening and|our (?:sales )?team|average|average time to|we|i|already|agents|reps) (?:\w+ )?$/i,
@@ -26,7 +26,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?<verb>convert(?:ing)?) (?<object>them|leads|prospects|inquiries|enquiries|calls|the leads|warm leads|(?:the|our|these|those) \\w+)(?: \\w+)? ?(?:in)?to (?:sales|clients|customers|paying (?:customers|clients)|deals)\\b`,
+      `\\b(?<verb>convert(?:ing)?) (?<object>them|leads|prospects|inquiries|enquiries|calls|the leads|warm leads|(?:the|our|these|those) \\w+)(?: \\w+)? ?(?:in)?to (?:sales|clients|customers|paying (?:customers|clients)|deals)\\b(?: for (?:us|me)\\b)?`,
     ),
     unlessAnywhere:
       /\b(?:landing page|funnel|website|copy|page|design|ads?|campaigns?|cro|conversion rate|bot|chatbot|crm|dashboard|data|email sequence|content|visitors)\b/i,
@@ -128,6 +128,11 @@ export default defineRule({
         post: 'You will call our leads and close deals.',
         flags: ['close deals'],
         after: 'You will call our leads and prepare deals for us to close.',
+      },
+      {
+        post: 'You will answer our customers and close deals for us.',
+        flags: ['close deals for us'],
+        after: 'You will answer our customers and prepare deals for us to close.',
       },
       {
         post: 'Your task is to negotiate contracts with our suppliers.',
