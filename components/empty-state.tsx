@@ -46,8 +46,10 @@ export function EmptyState({ reason, siteName, onPick, onPractice, onGrant, onRe
       <>
         <p className="row">
           <span>{i18n.t('popup.none.where')}</span>
-          <Site href="https://www.upwork.com/nx/job-post/">Upwork</Site>
-          <Site href="https://www.fiverr.com/">Fiverr</Site>
+          <span className="row">
+            <Site href="https://www.upwork.com/nx/job-post/">Upwork</Site>
+            <Site href="https://www.fiverr.com/">Fiverr</Site>
+          </span>
         </p>
         {button(i18n.t('popup.none.pick'), onPick, true)}
         <p className="small quiet">{i18n.t('popup.none.pickHint')}</p>

@@ -44,14 +44,15 @@ export function Score({ score, band, moved }: ScoreProps) {
 
 function MovedBy({ moved: { by, through } }: { moved: Moved }) {
   const points = Math.abs(by);
+  // What went the other way explains nothing.
+  const why = through.filter(({ by: own }) => own > 0 === by > 0).slice(0, 3);
   return (
     <p className="small moved">
       {by > 0 ? i18n.t('popup.movedUp', points) : i18n.t('popup.movedDown', points)}
-      {through.length > 0 && (
+      {why.length > 0 && (
         <span className="quiet">
           {' '}
-          {through
-            .slice(0, 3)
+          {why
             .map(({ mistake, by: own }) =>
               i18n.t(own > 0 ? 'popup.movedLess' : 'popup.movedMore', [i18n.t(`mistakes.${mistake}`)]),
             )
