@@ -7,6 +7,12 @@ import { type Look, lookAt, type Moved, movedBetween } from '../../lib/review/lo
 
 const lookSchema = z.object({ score: z.number(), costs: z.record(z.string(), z.number()) });
 
+/** Keeps nothing of a private window, which a popup over one does not know of itself. */
+async function keepLook(tabId: number, look: Look): Promise<void> {
+  const { incognito } = await browser.tabs.get(tabId);
+  if (!incognito) await storage.setItem(`session:look:${tabId}`, look);
+}
+
 /**
  * What moved the score since this tab's review was last looked at: the look of another sitting, else the first look of
  * this one. What was in sight when this page was left counts as the last look on coming back. Looks live until the
@@ -42,9 +48,8 @@ export function useLastLook(review: TabReview | null): Moved | null {
   useEffect(() => {
     if (!isKnown || tabId === null || seen === null) return;
     setBefore((known) => (known && !known.look ? { tabId, look: JSON.parse(seen) } : known));
-    // Nothing of a private window is kept; and the last look is read before it is written over.
-    if (!browser.extension?.inIncognitoContext)
-      void storage.setItem(`session:look:${tabId}`, JSON.parse(seen)).catch(() => {});
+    // The last look is read before it is written over.
+    void keepLook(tabId, JSON.parse(seen)).catch(() => {});
   }, [isKnown, tabId, seen]);
 
   return isKnown && before.look && now ? movedBetween(before.look, now) : null;

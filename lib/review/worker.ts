@@ -13,6 +13,7 @@ import { injectCard, injectReviewer, isWithheld, watchPickedHosts } from './acce
 import { showBadge } from './badge';
 import { withChoice } from './choices';
 import { type From, openDesk } from './desk';
+import { openPrivateChoices } from './private-choices';
 import { openSettingsNow } from './settings-now';
 
 const NONE = (tabId: number, state: TabReview['state']): TabReview => ({
@@ -42,7 +43,8 @@ export function openWorker(signal: AbortSignal) {
       for (const [tabId, { frameId }] of all) void tellReviewer(tabId, frameId);
     });
   }, signal);
-  const settingsNow = settings.read;
+  const privately = openPrivateChoices();
+  const settingsNow = async () => privately.with(await settings.read());
   const desk = openDesk({
     drafts,
     tabs,
@@ -133,10 +135,15 @@ export function openWorker(signal: AbortSignal) {
     const from = fromOf(sender);
     if (from) await tabs.pause(from.tabId, data?.paused === true);
   });
-  const choose = async (tabId: number, said: unknown): Promise<Kept> => {
+  const choose = async (tabId: number, said: unknown, isPrivate: boolean): Promise<Kept> => {
     const choice = parseChoice(said);
     if (!choice) return 'failed';
-    const draftId = (await tabs.read(tabId))?.draftId ?? `tab:${tabId}`;
+    const known = await tabs.read(tabId);
+    const draftId = known?.draftId ?? `tab:${tabId}`;
+    if (isPrivate && privately.take(choice, draftId)) {
+      void sendMessage('settingsChanged', await forReviewer(tabId), { tabId, frameId: known?.frameId ?? 0 });
+      return 'saved';
+    }
     const outcome = await updateSettings((now) => withChoice(now, choice, draftId, Date.now()));
     // At once: the watch over all settings waits for an organisation's presets, and the next page may be there before.
     if (choice.type === 'box' && outcome.saved) await watchPickedHosts(outcome.settings);
@@ -145,13 +152,16 @@ export function openWorker(signal: AbortSignal) {
   onMessage('choose', async ({ data, sender }) => {
     const from = fromOf(sender);
     if (!from) return 'failed' as const;
-    const kept = await choose(from.tabId, data);
+    const kept = await choose(from.tabId, data, from.isPrivate);
     // A box just picked makes its page a page with a post, of which nothing was known before.
     settings.forget();
     void tellReviewer(from.tabId, from.frameId);
     return kept;
   });
-  onMessage('chooseInTab', ({ data }) => choose(data.tabId, data.choice));
+  onMessage('chooseInTab', async ({ data }) => {
+    const tab = await browser.tabs.get(data.tabId).catch(() => null);
+    return choose(data.tabId, data.choice, tab?.incognito ?? false);
+  });
   onMessage('aboutRule', ({ data }) => aboutRule(String(data?.rule)));
   onMessage('openOptions', async ({ data }) => {
     const hash = typeof data?.hash === 'string' ? data.hash.replace(/^#?/, '#') : '';

@@ -27,12 +27,17 @@ export async function configure(
   const page = await context.newPage();
   await page.goto('chrome://extensions');
   await page.evaluate(
-    ([id, wanted]) =>
-      (
+    async ([id, wanted]) => {
+      type Change = (change: object) => Promise<void>;
+      const { developerPrivate } = (
         globalThis as never as {
-          chrome: { developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> } };
+          chrome: { developerPrivate: { updateExtensionConfiguration: Change; updateProfileConfiguration: Change } };
         }
-      ).chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, ...(wanted as object) }),
+      ).chrome;
+      // Some changes load the extension anew, and one that is unpacked loads in this mode only.
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await developerPrivate.updateExtensionConfiguration({ extensionId: id, ...(wanted as object) });
+    },
     [extensionId, change] as const,
   );
   await page.close();
