@@ -91,6 +91,7 @@ export function Card(props: CardProps) {
       ref={card}
       className="card focus-ring"
       role="dialog"
+      lang={i18n.t('language')}
       aria-modal="false"
       aria-labelledby={`${id}what`}
       aria-describedby={`${id}why`}

@@ -2,14 +2,13 @@ import '../../components/panel.css';
 import '../../components/page.css';
 import '../../components/practice-layout.css';
 import { createRoot } from 'react-dom/client';
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { openExtensionPorts } from '../../lib/review/extension-ports';
 import { openReviewer } from '../../lib/review/reviewer';
 import { practice } from '../../lib/site/practice';
 import { App } from './app';
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = i18n.t('language');
 document.title = `${i18n.t('practice.title')} · ${i18n.t('extensionName')}`;
 createRoot(document.getElementById('root')!).render(<App />);
 

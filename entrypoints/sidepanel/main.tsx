@@ -1,7 +1,7 @@
 import '../../components/panel.css';
 import { createRoot } from 'react-dom/client';
-import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { App } from './app';
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = i18n.t('language');
 createRoot(document.getElementById('root')!).render(<App />);

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { readPreset, withPreset } from './preset';
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from './settings';
@@ -91,11 +92,22 @@ export function watchSettings(
   read: () => Promise<Settings> = readSettings,
 ): void {
   if (signal.aborted) return;
-  const stop = storage.watch<unknown>(KEY, async () => {
+  const tell = async () => {
     const settings = await read();
     if (!signal.aborted) onChange(settings);
-  });
-  signal.addEventListener('abort', stop, { once: true });
+  };
+  const stop = storage.watch<unknown>(KEY, tell);
+  // An organisation's presets come some time after the browser's start, and change while it runs.
+  const preset = (_: unknown, area: string) => void (area === 'managed' && tell());
+  browser.storage.onChanged.addListener(preset);
+  signal.addEventListener(
+    'abort',
+    () => {
+      stop();
+      browser.storage.onChanged.removeListener(preset);
+    },
+    { once: true },
+  );
 }
 
 /** Puts the user's settings back to what a new install starts with, and forgets what was kept aside. */

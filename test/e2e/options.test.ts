@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axe, scrollsSideways } from '../support/axe';
 import { type Chromium, openChromium } from '../support/chromium';
+import { pierce } from '../support/pierce';
+import { setPolicy } from '../support/policy';
 import { longBuild, SEED } from '../support/surface-builds';
 
 const POST =
@@ -56,6 +58,36 @@ describe('the options page', () => {
       }
     await long.close();
   });
+
+  it.each([
+    ['de', 'Prüfungen', 'Die neun Fehler', /^„Lowest bid wins“ durch „.*“ ersetzen$/],
+    ['es', 'Comprobaciones', 'Los nueve fallos', /^Reemplazar «Lowest bid wins» por «/],
+  ])(
+    'speaks the browser’s language, %s, as do practice page, card and popup',
+    async (language, checks, nine, button) => {
+      const own = await openChromium({ language });
+      const page = await own.openExtensionPage('options.html');
+      await page.getByRole('heading', { name: checks, exact: true }).waitFor();
+      const practice = await own.openExtensionPage('practice.html');
+      await practice.locator('[role=group] button').first().click();
+      await practice.getByText(nine).waitFor();
+      for (const each of [page, practice]) {
+        expect(await each.evaluate('document.documentElement.lang')).toBe(language);
+        for (const width of [1280, 320]) {
+          await each.setViewportSize({ width, height: 800 });
+          expect([width, await scrollsSideways(each)]).toEqual([width, false]);
+        }
+      }
+      await practice.bringToFront();
+      const view = await pierce(practice);
+      await practice.getByRole('button', { name: '“Lowest bid wins”', exact: true }).click();
+      await view.get('button', button);
+      const popup = await own.popup();
+      await popup.waitForFunction((words) => document.body.textContent?.includes(words), {}, nine);
+      expect(await popup.evaluate('document.body.scrollWidth <= innerWidth')).toBe(true);
+      await own.close();
+    },
+  );
 
   it('explains a check: why, what instead, its source, and examples before and after', async () => {
     const page = await open();
@@ -210,21 +242,29 @@ describe('the options page', () => {
   });
 
   it('shows what an organisation set as locked', async () => {
-    const page = await chromium.context.newPage();
-    // No policy can be set from within a test: the browser's answer is put in its place, the page is the real one.
-    await page.addInitScript(
-      `chrome.storage.managed.get = async () => (${JSON.stringify({
-        rulesOff: ['lowest-price'],
-        sitesOff: ['fiverr'],
-        phrases: [{ words: 'synergy', does: 'flag' }],
-      })})`,
-    );
-    await page.goto(`chrome-extension://${chromium.extensionId}/options.html`);
+    const practice = await chromium.openExtensionPage('practice.html');
+    await practice.getByLabel('Description').fill(`${POST} The lowest price wins.`);
+    const found = (words: string) => practice.locator('.review').getByText(`“${words}”`).first();
+    await found('The lowest price wins').waitFor();
+    await setPolicy(chromium, {
+      rulesOff: ['lowest-price'],
+      sitesOff: ['fiverr'],
+      phrases: [{ words: 'synergy', does: 'flag' }],
+    });
+    await found('synergy').waitFor();
+    expect(await found('The lowest price wins').count()).toBe(0);
+    const page = await open();
     const box = page.getByRole('checkbox', { name: 'Check for: The lowest price wins' });
     await box.waitFor();
     expect([await box.isChecked(), await box.isDisabled()]).toEqual([false, true]);
     expect(await page.getByRole('checkbox', { name: 'Fiverr' }).isDisabled()).toBe(true);
     expect(await page.getByText('Set by your organisation').count()).toBe(3);
+    await page.screenshot({ path: '.output/screens/options-managed.png' });
+    await setPolicy(chromium, null);
+    await found('The lowest price wins').waitFor();
+    await page.reload();
+    await expect.poll(() => box.isEnabled()).toBe(true);
+    await practice.close();
     await page.close();
   });
 

@@ -36,6 +36,8 @@ export interface ChromiumOptions {
   readonly args?: readonly string[];
   readonly colorScheme?: 'light' | 'dark';
   readonly locale?: string;
+  /** The language of the browser's own interface, and so of the extension's. */
+  readonly language?: string;
 }
 
 /** What Chromium itself asks for, whatever is loaded: at start, and spelling and autofill once a field is focused. */
@@ -43,7 +45,14 @@ const CHROMIUMS_OWN = /\b(?:update\.googleapis|content-autofill\.googleapis|acco
 
 /** Starts Chromium with the extension and the test pages under their real addresses. */
 export async function openChromium(options: ChromiumOptions = {}): Promise<Chromium> {
-  const { addresses = [], headless = true, args = [], colorScheme = 'light', locale = 'en-US' } = options;
+  const {
+    addresses = [],
+    headless = true,
+    args = [],
+    colorScheme = 'light',
+    locale = 'en-US',
+    language = 'en-US',
+  } = options;
   const extension = options.extension === undefined ? built(CHROME_BUILD) : options.extension;
   await buildAll(addresses);
   const proxy: DeadEndProxy = await openDeadEndProxy(CHROMIUMS_OWN);
@@ -58,12 +67,14 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
     headless,
     colorScheme,
     locale,
+    env: { ...process.env, LANGUAGE: language },
     viewport: { width: 1280, height: 900 },
     proxy: { server: proxy.address },
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation', '--disable-back-forward-cache'],
     args: [
       ...(headless ? ['--headless=new'] : []),
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+      `--lang=${language}`,
       '--no-sandbox',
       '--disable-gpu',
       '--disable-quic',
