@@ -65,6 +65,16 @@ export function ReviewPanel(props: ReviewPanelProps) {
   const [refused, setRefused] = useState<Readonly<Record<string, string>>>({});
   const [chosen, setChosen] = useState<{ finding: Finding; choice: Choice } | null>(null);
 
+  // What was said of one post is not true of the next one that comes to the front.
+  const place = review && `${review.tabId} ${review.siteId} ${review.step}`;
+  const [saidAt, setSaidAt] = useState(place);
+  if (place !== saidAt) {
+    setSaidAt(place);
+    setSaid(null);
+    setChosen(null);
+    setRefused({});
+  }
+
   const stepOf = (part: TextPart): string | null => steps.find(({ parts }) => parts.includes(part))?.name ?? null;
   const act = async (action: Action, finding?: Finding) => {
     setSaid(null);

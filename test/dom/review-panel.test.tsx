@@ -184,6 +184,25 @@ describe('the panel', () => {
     expect(text()).not.toContain('Dismissed in this post.');
   });
 
+  it('forgets what it said of one post once another is in front', async () => {
+    told.onChoose.mockResolvedValueOnce('full');
+    const panel = await open();
+    const dismiss = () =>
+      [...panel.querySelectorAll<HTMLElement>('.more-list button')].find(
+        (each) => each.textContent === 'Dismiss here',
+      )!;
+    await screen.click(dismiss());
+    expect(text()).toContain('no room left');
+    const show = (tabId: number) =>
+      screen.redraw(<ReviewPanel status="ready" review={{ ...review, tabId }} moved={null} steps={[]} {...told} />);
+    await show(2);
+    expect(text()).not.toContain('no room left');
+    await screen.click(dismiss());
+    expect(text()).toContain('Dismissed in this post.');
+    await show(3);
+    expect(text()).not.toContain('Dismissed in this post.');
+  });
+
   it('says on which step words stand that are not on the page, and copies their rewrite', async () => {
     await open({
       review: { ...review, partsHere: ['title'] },

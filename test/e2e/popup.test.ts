@@ -20,7 +20,10 @@ const TITLE = FORM.replace('Start the conversation.', 'Start with a strong title
   .replace('Describe what you need', 'Write a title for your job post')
   .replaceAll('jp-description-1', 'job-post-title')
   .replace('name="description"', 'name="title"');
-const formAt = (url: string) => (url.endsWith('?rich') ? RICH : url.includes('/title') ? TITLE : FORM);
+/** A form whose box is of a kind that is never read. */
+const ODD = TITLE.replace(/<textarea/, '<input type="email"').replace('</textarea>', '');
+const formAt = (url: string) =>
+  url.endsWith('?rich') ? RICH : url.endsWith('?odd') ? ODD : url.includes('/title') ? TITLE : FORM;
 const DRAFT =
   'We need a website for our bakery with a shop for cakes. You must be available 24/7 for us. The budget is very limited. ' +
   'More details will be given later. There will be a free test page before we decide who gets the job.';
@@ -283,6 +286,74 @@ describe('the popup', () => {
       'Wir brauchen eine neue Webseite für unsere Bäckerei mit einem Laden für Torten und Brot. Bitte melden Sie sich bei uns, wenn Sie so etwas schon gemacht haben.',
     );
     await shown('Only English for now');
+    await write(DRAFT);
+    await shown(/\d+ of 100/);
+  });
+
+  it('says of each of the nine mistakes that it is not judged yet while the post is short', async () => {
+    await write('We need a website for our bakery.');
+    await shown('A few more words');
+    await expect.poll(async () => (await shownText()).match(/Not judged yet/g)?.length).toBe(9);
+    await write(DRAFT);
+    await shown(/\d+ of 100/);
+  });
+
+  it('says by how much a rewrite is too long for its box, changes nothing, and offers to copy it', async () => {
+    await page.locator('textarea').evaluate((field, { length }) => field.setAttribute('maxlength', `${length}`), DRAFT);
+    await click('Replace “must be available 24/7”');
+    await shown(/It is \d+ characters too long for this box\. You can copy it instead\./);
+    expect(await text()).toBe(DRAFT);
+    await click('Copy “must be available from');
+    await expect.poll(copied).toBe('must be available from [time] to [time]');
+    await page.locator('textarea').evaluate((field) => field.removeAttribute('maxlength'));
+  });
+
+  it('says so where the storage is full, and what to do', async () => {
+    const worker = await chromium.worker();
+    await worker.evaluate(async () => {
+      const { local } = (
+        globalThis as never as { chrome: { storage: { local: { set(what: object): Promise<void> } } } }
+      ).chrome.storage;
+      for (let size = 4_000_000; size > 1; ) {
+        const key = `junk${size}${Math.random()}`;
+        const isFull = await local.set({ [key]: 'x'.repeat(size) }).then(
+          () => false,
+          () => true,
+        );
+        if (isFull) size = Math.floor(size / 2);
+      }
+    });
+    await popup.evaluate(() => {
+      const finding = [...document.querySelectorAll('.finding')].find((each) => each.querySelector('.words'))!;
+      finding.querySelector('details')!.open = true;
+    });
+    await click('Dismiss here');
+    await shown('There is no room left to save your choice.');
+    await worker.evaluate('chrome.storage.local.clear()');
+  });
+
+  it('says that a box cannot be read, and what to do', async () => {
+    await page.goto('https://www.upwork.com/nx/job-post/instant/title/?odd');
+    await shown('This box cannot be read');
+    await shown('Use a box on this page');
+    await shown('Try it on the practice page');
+  });
+
+  it('says that nobody answers while the background is gone, and has the review back on a click', async () => {
+    // A worker that is stopped is back within milliseconds: that it stays away is put in the place of its answers.
+    await popup.evaluate(`{
+      const { runtime } = globalThis.browser ?? chrome;
+      const { sendMessage } = runtime;
+      runtime.sendMessage = () => Promise.reject(new Error('Could not establish connection.'));
+      globalThis.bringBack = () => { runtime.sendMessage = sendMessage; };
+    }`);
+    await page.goto('https://www.upwork.com/nx/find-work/');
+    await shown('No answer just now');
+    await shown('Your post is safe in its page.');
+    await popup.evaluate('bringBack()');
+    await click('Try again');
+    await shown('No job post in this tab');
+    await page.goto('https://www.upwork.com/nx/job-post/instant/description/');
     await write(DRAFT);
     await shown(/\d+ of 100/);
   });
