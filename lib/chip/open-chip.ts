@@ -66,7 +66,8 @@ export function openChip({ field, corner: first, texts, wished, moved, signal }:
     button.className = `chip ${state.kind === 'scored' ? 'scored' : state.kind === 'watching' ? '' : 'quiet'}`;
     if (state.kind === 'scored') {
       const band = texts.bands[state.band];
-      button.replaceChildren(span(`${state.score} ${band}`), span(String(state.findings), 'count'));
+      // The space is for those who read the button aloud.
+      button.replaceChildren(span(`${state.score} ${band}`), ' ', span(String(state.findings), 'count'));
       button.setAttribute('aria-label', `${texts.label}: ${texts.score(state.score, band, state.findings)}`);
     } else {
       const text = texts[state.kind];

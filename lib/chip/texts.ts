@@ -9,7 +9,7 @@ export interface ChipTexts {
   readonly unavailable: string;
   readonly otherLanguage: string;
   readonly bands: Readonly<Record<Band, string>>;
-  /** e.g. "Score 63 of 100, Fair, 4 findings". */
+  /** e.g. "Score (of 100): 63 Fair, 4 things to look at". */
   score(score: number, band: string, findings: number): string;
   readonly menu: {
     readonly next: string;

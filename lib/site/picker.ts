@@ -50,9 +50,9 @@ export function pickBox(page: Document, texts: PickerTexts, signal: AbortSignal)
     // Important, for the host's own style attribute comes before :host otherwise.
     style.textContent = `
       :host { color-scheme: light dark !important; font: 14px/20px system-ui, sans-serif !important; cursor: crosshair !important; }
-      .frame { position: fixed; box-sizing: border-box; border: 3px solid light-dark(#3b4cca, #9aa6ff); border-radius: 6px; background: light-dark(#3b4cca1f, #9aa6ff2e); pointer-events: none; }
-      .frame.refused { border: 3px dashed light-dark(#9a5b00, #f2b04b); background: none; }
-      .hint { position: fixed; left: 50%; top: 16px; transform: translateX(-50%); max-width: min(560px, 90vw); padding: 8px 16px; border-radius: 8px; color: light-dark(#fff, #14161f); background: light-dark(#22263a, #e8eaf6); text-align: center; }`;
+      .frame { position: fixed; box-sizing: border-box; border: 3px solid light-dark(#1a5fb4, #8ab8f5); border-radius: 6px; background: light-dark(#1a5fb41f, #8ab8f52e); pointer-events: none; }
+      .frame.refused { border: 3px dashed light-dark(#8a5a00, #e5b566); background: none; }
+      .hint { position: fixed; left: 50%; top: 16px; transform: translateX(-50%); max-width: min(560px, 90vw); padding: 8px 16px; border-radius: 8px; color: light-dark(#fff, #1f2328); background: light-dark(#1f2328, #e8eaed); border: 1px solid #0000; text-align: center; }`;
     const frame = page.createElement('div');
     frame.className = 'frame';
     frame.hidden = true;

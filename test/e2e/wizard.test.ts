@@ -97,7 +97,7 @@ describe('a post written on the wizard, one field a page', () => {
     expect((await stage.review()).report!.findings.filter(({ kind }) => kind === 'gap')).toEqual([]);
     expect(await view.all('button', /^Wellposed: Score/)).toEqual([]);
     await page.keyboard.type(' It has six pages, and the texts and photos of all of them are ready to be put in.');
-    await view.get('button', /^Wellposed: Score \d+ of 100/);
+    await view.get('button', /^Wellposed: Score \(of 100\): \d+ \w+, \d+ things? to look at$/);
     await expect.poll(async () => (await stage.review()).badge).toMatch(/^\d+$/);
   });
 

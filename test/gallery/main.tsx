@@ -11,11 +11,11 @@ let root: Root | null = null;
 /** Draws one state anew, with nothing left of the one before; one page shows them all, one after the other. */
 function show(name: StateName): void {
   root?.unmount();
-  const isCard = name.startsWith('card');
-  // The card lives in another page's shadow root: its sheet alone must do.
-  sheet.textContent = isCard
-    ? `${cardCss} body { margin: 8px; background: light-dark(#eee, #333); color-scheme: light dark }`
-    : panelCss;
+  const isPanel = /^(?:panel|printed)/.test(name);
+  // Card, chip and picker live in another page: their own sheets alone must do.
+  sheet.textContent = isPanel
+    ? panelCss
+    : `${cardCss} body { margin: 8px; background: light-dark(#eee, #333); color-scheme: light dark }`;
   const state = STATES[name];
   if (!state) throw new Error(`no state named ${name}`);
   root = createRoot(document.getElementById('root')!);

@@ -12,6 +12,7 @@ import type { TabReview } from '../../lib/messages/protocol';
 import { lookAt, movedBetween } from '../../lib/review/look';
 import { upwork } from '../../lib/site/upwork';
 import type { StateName } from './names';
+import { ChipOnPage, PickerOnPage } from './on-page';
 
 /** A post of our own with a bit of everything: safe rewrites, blanks, missing parts, and a line for one that stands unfilled. */
 export const POST: Post = {
@@ -90,6 +91,7 @@ const before = lookAt(
 );
 const now = lookAt(report);
 const [, , good] = SAMPLE_DRAFTS;
+const scored = { kind: 'scored', score: 42, band: 'fair', findings: 3 } as const;
 
 /** Every state of every surface, by name. */
 export const STATES: Readonly<Record<StateName, () => ReactNode>> = {
@@ -97,6 +99,11 @@ export const STATES: Readonly<Record<StateName, () => ReactNode>> = {
   'card-second': () => card(flag(3)),
   'card-blank': () => card(report.findings.find(({ mistake }) => mistake === 'blank')!),
   'card-moved': () => card(flag(), { notice: i18n.t('notice.moved') }),
+  chip: () => <ChipOnPage state={scored} />,
+  'chip-menu': () => <ChipOnPage state={scored} />,
+  'chip-paused': () => <ChipOnPage state={{ kind: 'paused' }} />,
+  picker: () => <PickerOnPage />,
+  'picker-refused': () => <PickerOnPage />,
   'panel-review': () => panel(review(POST), { moved: before && now && movedBetween(before, now) }),
   'card-more': () => card(flag()),
   'card-about': () => card(flag(2)),

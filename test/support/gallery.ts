@@ -33,12 +33,16 @@ const CLICKS: Partial<Record<StateName, readonly string[]>> = {
   'card-more': ['.more > summary', '.more-list [aria-expanded]'],
   'card-about': ['.about > summary'],
   'card-dismissed': ['.card-foot > button'],
+  'chip-menu': ['.chip'],
   'panel-everything': ['.finding details > summary', '.fold:first-of-type > summary'],
   'panel-safe': ['.button.wide'],
   'panel-done': ['.button.wide', 'dialog .primary'],
   'panel-mistake': ['.check-row'],
   'panel-refused': ['[data-rewrite]', '.finding > .row > .button'],
 };
+
+/** What is pressed to come to a state. */
+const KEYS: Partial<Record<StateName, string>> = { picker: 'Tab', 'picker-refused': 'Shift+Tab' };
 
 /** Builds the gallery and opens it. */
 export async function openGallery(): Promise<Gallery> {
@@ -72,6 +76,9 @@ export async function openGallery(): Promise<Gallery> {
   await page.addInitScript(`{
     const texts = ${JSON.stringify(Object.fromEntries(texts))};
     globalThis.isLong = false;
+    // Nothing that looks at a page looks into a closed root.
+    const { attachShadow } = Element.prototype;
+    Element.prototype.attachShadow = function (how) { return attachShadow.call(this, { ...how, mode: 'open' }); };
     globalThis.browser = {
       runtime: { id: 'gallery' },
       i18n: {
@@ -96,6 +103,8 @@ export async function openGallery(): Promise<Gallery> {
       await page.mouse.move(0, 0);
       await page.evaluate(`isLong = ${long}; show(${JSON.stringify(state)})`);
       for (const selector of CLICKS[state] ?? []) await page.locator(selector).first().click();
+      const key = KEYS[state];
+      if (key) await page.keyboard.press(key);
       return page;
     },
     close: () => browser.close(),
