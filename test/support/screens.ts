@@ -107,7 +107,7 @@ async function drawPages(isLong: boolean): Promise<void> {
     await options.screenshot({ path: fileOf('options', look) });
   });
   await options.locator('.rule details').nth(1).locator('summary').click();
-  await options.locator('#history summary').first().click();
+  await options.locator('#history summary', { hasText: 'Blog articles' }).click();
   await options.locator('#stored summary').first().click();
   await inEachLook(options, async (look) => {
     await options
