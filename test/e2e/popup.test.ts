@@ -140,7 +140,7 @@ describe('the popup', () => {
   });
 
   it('dismisses a finding, and restores it from the same place', async () => {
-    const words = '“free test”';
+    const words = '“free test page”';
     await shown(words);
     const open = await popup.waitForSelector(`::-p-xpath(//li[contains(., "${words}")]//summary)`);
     await open!.click();
@@ -337,22 +337,6 @@ describe('the popup', () => {
     await shown('This box cannot be read');
     await shown('Use a box on this page');
     await shown('Try it on the practice page');
-  });
-
-  it('says that nobody answers while the background is gone, and has the review back on a click', async () => {
-    // A worker that is stopped is back within milliseconds: that it stays away is put in the place of its answers.
-    await popup.evaluate(`{
-      const { runtime } = globalThis.browser ?? chrome;
-      const { sendMessage } = runtime;
-      runtime.sendMessage = () => Promise.reject(new Error('Could not establish connection.'));
-      globalThis.bringBack = () => { runtime.sendMessage = sendMessage; };
-    }`);
-    await page.goto('https://www.upwork.com/nx/find-work/');
-    await shown('No answer just now');
-    await shown('Your post is safe in its page.');
-    await popup.evaluate('bringBack()');
-    await click('Try again');
-    await shown('No job post in this tab');
     await page.goto('https://www.upwork.com/nx/job-post/instant/description/');
     await write(DRAFT);
     await shown(/\d+ of 100/);

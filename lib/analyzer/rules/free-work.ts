@@ -22,11 +22,11 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:free|unpaid|non[- ]paid|no[- ]cost) (?:\\w+ )?(?:sample|test|trial|mock-?up|draft|concept|demo|trial (?:period|week|day|task|work)|test (?:task|project|job|assignment|article)|assessment|assignment)s?\\b(?! (?:version|account|software|plan|users?|subscription|period for))`,
+      `\\b(?:free|unpaid|non[- ]paid|no[- ]cost) (?:\\w+ )?(?:sample|test|trial|mock-?up|draft|concept|demo|trial (?:period|week|day|task|work)|test (?:task|project|job|assignment|article)|assessment|assignment)s?\\b(?: (?:page|day|task|project|period|week|work|job|session|shift|run|article|post|assignment|video|design|translation|edit|piece)s?\\b)?(?! (?:version|account|software|plan|users?|subscription|period for))`,
     ),
     unlessAnywhere: /\b(?:users?|customers?|subscri\w+|sign[- ]?up|app|saas|plan|membership|tier|landing page)\b/i,
     unlessBefore: /\b(?:there(?:['’]s| is)|it (?:has|offers)) an? $/i,
-    rewrites: ['paid test ([amount])'],
+    rewrites: ({ 0: words }) => [`${words.replace(/^(?:no[- ]cost|non[- ]paid|\S+)/i, 'paid')} ([amount])`],
   },
   {
     words: i(
@@ -74,7 +74,12 @@ export default defineRule({
       {
         post: 'Applicants do a free sample.',
         flags: ['free sample'],
-        after: 'Applicants do a paid test ([amount]).',
+        after: 'Applicants do a paid sample ([amount]).',
+      },
+      {
+        post: 'Please do a free trial day so that we see how you work.',
+        flags: ['free trial day'],
+        after: 'Please do a paid trial day ([amount]) so that we see how you work.',
       },
       {
         post: 'The job goes to the best sample.',

@@ -16,11 +16,28 @@ const OVERLAP =
   /\b(?:overlap\w*|within|irregular hours)\b[^.!?\n]{0,25}$|\byou (?:do not|don['’]t|can(?:not|['’]t)) (?:have|spend|work|offer) $/i;
 const TIED = /^[^.\n]{0,6}(?:to deliver|\(for |for \[)|^ (?:of )?(?:time )?overlap/i;
 
+/** More than that is a working day. */
+const MOST_HOURS = 4;
+
 const tied = ({ 0: words }: RegExpExecArray): [string] => [`${words} to deliver [what is finished each week]`];
 
 const between = ({ groups }: RegExpExecArray): [string] => [
   `${groups!.at ? 'for ' : ''}[number] hours between ${groups!.from!.trim()} and ${groups!.to!.trim()}`,
 ];
+
+/** Whether words name a time of a few hours, as our own advice about "24/7" has people write. */
+function isToBeReached(words: string): boolean {
+  const clock = new RegExp(`^(?:(?:from|between|at) )?(${CLOCK})\\D+?(${CLOCK})$`, 'i').exec(words);
+  if (!clock) return false;
+  const [from, to] = clock.slice(1).map((time) => {
+    const hour = Number.parseInt(time, 10);
+    return /[ap]/i.test(time) ? (hour % 12) + (/p/i.test(time) ? 12 : 0) : hour;
+  });
+  let hours = to! - from!;
+  // "9 to 5", or over midnight.
+  while (hours <= 0) hours += 12;
+  return hours <= MOST_HOURS;
+}
 
 const PHRASES: readonly Phrase[] = [
   {
@@ -124,6 +141,11 @@ export default defineRule({
         after: 'We need an editor for 20 hours a week to deliver [what is finished each week].',
       },
       {
+        post: 'Be available 9 to 9 on Fridays.',
+        flags: ['9 to 9'],
+        after: 'Be available [number] hours between 9 and 9 on Fridays.',
+      },
+      {
         post: 'Working hours: 9am to 5pm.',
         flags: ['9am to 5pm'],
         after: 'Working hours: [number] hours between 9am and 5pm.',
@@ -131,6 +153,10 @@ export default defineRule({
     ],
     valid: [
       { post: 'Two hours of overlap a day with Berlin would help.', because: 'a window to talk is no presence' },
+      {
+        post: 'You must be available from 9 to 13 London time.',
+        because: 'a few hours are a time to be reached, not a day that is bought',
+      },
       { post: 'Our shop is open from 9am to 5pm.', because: 'those are the client’s own hours' },
       { post: 'About 10 hours per month for our books.', because: 'hours in a month are the size of the work' },
       { post: 'Do not apply if you don’t have 10 hours a week.', because: 'it says who should not apply' },
@@ -145,8 +171,9 @@ export default defineRule({
       for (const sentence of sentences)
         if (sentence.part === part)
           for (const { span, ...rest } of findPhrases(sentence.text, PHRASES)) {
-            const figures = sentence.text.slice(span.start, span.end).match(/\d+/g)?.join(' ');
-            if (figures && said.has(figures)) continue;
+            const words = sentence.text.slice(span.start, span.end);
+            const figures = words.match(/\d+/g)?.join(' ');
+            if (isToBeReached(words) || (figures && said.has(figures))) continue;
             if (figures) said.add(figures);
             const at = { start: span.start + sentence.start, end: span.end + sentence.start };
             yield { ...rest, part: sentence.part, span: at };
