@@ -37,6 +37,8 @@ export default defineConfig({
       {
         test: {
           name: 'soak',
+          // As above, for a matrix that runs for an hour.
+          retry: 1,
           include: ['test/soak/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
