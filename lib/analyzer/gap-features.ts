@@ -1,7 +1,7 @@
 import type { Fact } from './fact';
 import { masked } from './facts/fact-pattern';
 import type { RawSentence } from './read-sentences';
-import { PERSON, ROLE } from './talk';
+import { HIRE_ENDS_TITLE, HIRE_IN_TITLE, PERSON, ROLE } from './talk';
 
 /** A sentence as the judgement of gaps needs it. */
 export type CluesOf = Pick<RawSentence, 'text' | 'part' | 'kind' | 'section' | 'previous' | 'next'> & {
@@ -38,6 +38,20 @@ const OUTPUT =
 const VERB =
   /^\W*(?:create|build|design|write|develop|implement|integrate|add|set up|setup|make|produce|ensure|provide|conduct|manage|maintain|collaborate|work|assist|analy[sz]e|monitor|optimi[sz]e|support|test|deploy|identify|research|update|fix|convert|translate|edit|remove|display|allow|show|include|use|generate|automate)\b/i;
 
+// A title that names a person tells of a role; one that names what is done, or what for, tells of a piece of work.
+function titleFeatures(text: string, words: readonly string[]): string[] {
+  const features = [`t^${words[0]}`, `t$${words.at(-1)}`];
+  const hire = HIRE_IN_TITLE.exec(text);
+  if (VERB.test(text) || words[0]?.endsWith('ing')) features.push('t:does');
+  if (!hire) return [...features, 't:no hire'];
+  const rest = wordsOf(text.slice(hire.index + hire[0].length));
+  const said = rest.filter((word) => !/^(?:needed|wanted|required|for|to|the|an?|with)$/.test(word));
+  features.push('t:hire', `t:hire and ${Math.min(3, said.length)}`);
+  if (HIRE_ENDS_TITLE.test(text)) features.push('t:hire only');
+  for (const word of ['for', 'to']) if (rest.includes(word)) features.push(`t:hire ${word}`);
+  return features;
+}
+
 /** What is seen of one sentence. */
 export function cluesOfSentence({ text, part, kind, section }: CluesOf): SentenceClues {
   const features = new Set<string>();
@@ -49,6 +63,7 @@ export function cluesOfSentence({ text, part, kind, section }: CluesOf): Sentenc
     if (part === 'title') features.add(`t:${word}`);
     last = word;
   }
+  if (part === 'title') for (const feature of titleFeatures(text, own)) features.add(feature);
   const counted = [`is:${kind}`, `in:${section}:${kind}`];
   const count = (name: string, times = 1) => {
     for (let i = 0; i < times; i++) counted.push(name);

@@ -1,18 +1,22 @@
+import type { Fact } from './fact';
 import { masked } from './facts/fact-pattern';
 import { perSentence } from './per-sentence';
 import type { RawSentence } from './read-sentences';
-import { ADVERT, BOUND, DUTY, GOES_ON, HIRE_ENDS_TITLE, HIRE_IN_TITLE, LIKELY_PERSON, PERSON, ROLE } from './talk';
+import { BOUND, GOES_ON, HIRE_ENDS_TITLE, HIRE_IN_TITLE, LIKELY_PERSON, PERSON, ROLE } from './talk';
+import { ABSTRACT, EXACT } from './words/telling';
 import { FORMATS, MADE_THINGS } from './words/things';
 
 /** A sentence as the score needs it. */
 export type Told = Pick<RawSentence, 'text' | 'part' | 'kind' | 'section' | 'previous' | 'next'> & {
   readonly piece?: object;
+  readonly facts: readonly Pick<Fact, 'kind'>[];
 };
 
 /** What one sentence adds to a score: what it shows, and what it names that others may name too. */
 export interface ScoreClues {
   readonly shows: readonly string[];
-  readonly adverts: number;
+  readonly abstract: readonly string[];
+  readonly exact: readonly string[];
   readonly things: readonly string[];
   readonly bounds: readonly string[];
   readonly names: readonly string[];
@@ -35,33 +39,31 @@ function isConcrete(word: string): boolean {
   return is;
 }
 
-const NONE = { adverts: 0, bounds: [], names: [], figures: [] } as const;
+const NONE = { abstract: [], exact: [], bounds: [], names: [], figures: [] } as const;
+// What these tell is of the applicant and the place, not of the work.
+const ASIDE: ReadonlySet<Fact['kind']> = new Set(['skill', 'seniority', 'location', 'requirement']);
 const small = (text: string, pattern: RegExp): string[] => text.toLowerCase().match(pattern) ?? [];
 
 /** What one sentence adds; about the applicant, the role or the company nothing can be added, only taken off. */
-export const scoreCluesOf = perSentence(({ text, part, kind, section }: Told): ScoreClues => {
+export const scoreCluesOf = perSentence(({ text, part, section, facts }: Told): ScoreClues => {
   const said = masked(text);
-  const things = [...new Set(small(said, /[a-z][a-z'’+#]{2,}/g))].filter(isConcrete);
+  const words = [...new Set(small(said, /[a-z][a-z'’+#-]{2,}/g))];
+  const things = words.filter(isConcrete);
   if (part === 'title') {
     const shows = [HIRE_IN_TITLE.test(said) && '-title', HIRE_ENDS_TITLE.test(said) && '-title only'];
     return { ...NONE, things, shows: shows.filter((name) => name !== false) };
   }
-  const isPerson = PERSON.test(said);
-  const isRole = ROLE.test(said);
-  const aboutHire = isPerson || LIKELY_PERSON.test(said) || section === 'applicant';
-  const goesOn = isRole || GOES_ON.test(said);
+  const aboutHire = PERSON.test(said) || LIKELY_PERSON.test(said) || section === 'applicant';
+  const goesOn = ROLE.test(said) || GOES_ON.test(said);
   const bounds = aboutHire || goesOn || section === 'company' ? null : small(said, BOUND);
-  const shows = [
-    isPerson && '-person',
-    isRole && '-role',
-    goesOn && '-goes on',
-    kind === 'item' && !aboutHire && DUTY.test(said) && '-duty',
-    bounds?.length && 'bound',
-    bounds && /["“(]/.test(said) && 'aside',
-  ];
+  const shows = [goesOn && '-goes on', bounds?.length && 'bound'];
+  const single = words.map((word) => word.replace(/ies$/, 'y').replace(/(?<![su])s$/, ''));
+  // A sentence that tells a fact costs nothing, or adding it could.
+  const tells = bounds?.length || facts.some((fact) => !ASIDE.has(fact.kind));
   return {
     shows: shows.filter((name) => typeof name === 'string'),
-    adverts: said.match(ADVERT)?.length ?? 0,
+    abstract: tells ? [] : single.filter((word) => ABSTRACT.has(word)),
+    exact: bounds ? single.filter((word) => EXACT.has(word)) : [],
     things,
     bounds: bounds ?? [],
     names: (bounds && said.match(NAME)) ?? [],

@@ -29,8 +29,11 @@ function unionSize(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 export const saidOf = ({ facts, filled = NOTHING }: Pick<Scored, 'facts' | 'filled'>): number =>
   unionSize(saidBy(facts).things, saidBy(filled).things);
 
-/** What moves a score besides the things that sentences name, as numbers by name. */
-export function countsOf({ sentences, facts, filled = NOTHING, flagged }: Scored): Map<string, number> {
+/**
+ * What moves a score, as numbers by name. Names that begin with "-" lower it and all others raise it; each thing counts once
+ * however often it is said, so that neither order nor length is worth anything by itself.
+ */
+export function scoreFeaturesOf({ sentences, facts, filled = NOTHING, flagged }: Scored): Map<string, number> {
   const features = new Map<string, number>();
   const [own, more] = [saidBy(facts).groups, saidBy(filled).groups];
   const none = new Set<string>();
@@ -38,18 +41,8 @@ export function countsOf({ sentences, facts, filled = NOTHING, flagged }: Scored
     features.set(group, 1);
     features.set(`${group}#`, growing(unionSize(own.get(group) ?? none, more.get(group) ?? none)));
   }
-  const counts = new Map(spokenBy(sentences).counts);
+  const counts = new Map(spokenBy(sentences));
   for (const mistake of flagged) counts.set(`-${mistake}`, (counts.get(`-${mistake}`) ?? 0) + 1);
   for (const [name, value] of counts) features.set(name, name.startsWith('-title') ? 1 : growing(value));
-  return features;
-}
-
-/**
- * What moves a score, as numbers by name. Names that begin with "-" lower it and all others raise it; each thing counts once
- * however often it is said, so that neither order nor length is worth anything by itself.
- */
-export function scoreFeaturesOf(scored: Scored): Map<string, number> {
-  const features = countsOf(scored);
-  for (const thing of spokenBy(scored.sentences).things) features.set(thing, 1);
   return features;
 }

@@ -1,32 +1,18 @@
 import type { Fact } from './fact';
 import type { GapMistake, Mistake } from './mistakes';
 import { BANDS, type Band } from './report';
-import { countsOf, type Scored, saidOf } from './score-features';
+import { type Scored, saidOf, scoreFeaturesOf } from './score-features';
 import table from './score-weights.json';
-import { spokenBy } from './spoken';
 
 const weights = table.weights as Readonly<Record<string, number>>;
 const knots = table.knots as unknown as readonly (readonly [number, number])[];
 
 const weightOf = (name: string): number => (Object.hasOwn(weights, name) ? weights[name]! : 0);
 
-const named = new WeakMap<Scored['sentences'], number>();
-
-/** What the things weigh that sentences name: the same for every question about the same sentences. */
-function weightOfThings(sentences: Scored['sentences']): number {
-  let sum = named.get(sentences);
-  if (sum === undefined) {
-    sum = 0;
-    for (const thing of spokenBy(sentences).things) sum += weightOf(thing);
-    named.set(sentences, sum);
-  }
-  return sum;
-}
-
 /** The sum of what a post says and shows, before it is put on the scale of 0 to 100. */
 export function sumOf(scored: Scored): number {
-  let sum = weightOfThings(scored.sentences);
-  for (const [name, value] of countsOf(scored)) sum += weightOf(name) * value;
+  let sum = 0;
+  for (const [name, value] of scoreFeaturesOf(scored)) sum += weightOf(name) * value;
   return sum / table.unit;
 }
 

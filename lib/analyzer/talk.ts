@@ -14,14 +14,6 @@ export const ROLE =
 /** Work that goes on, side by side with others. */
 export const GOES_ON = /\b(?:responsible|collaborat\w+|stakeholders?|duties|work closely|cross-functional|ongoing)\b/i;
 
-/** What the advert of any job could say. */
-export const ADVERT =
-  /\b(?:passionate|seamless\w*|cutting-edge|innovative|robust|love to hear|insights?|drive|enhance|leverage|dynamic|exciting|opportunity|high[- ]quality|scalable|efficient\w*|comprehensive|effectively|streamline|optimi[sz]e|ensure|various|best practices)\b/gi;
-
-/** What a duty begins with: a kind of work, not a piece of it. */
-export const DUTY =
-  /^\W*(?:develop|collaborate|work|assist|analy[sz]e|monitor|optimi[sz]e|support|maintain|ensure|provide|conduct|manage|identify|perform|implement|design|create|build|participate|communicate|stay|contribute|troubleshoot|lead|oversee)(?:ing)?\b/i;
-
 /** A title that names who is hired. */
 export const HIRE_IN_TITLE = new RegExp(`\\b${HIRED}\\b`, 'i');
 /** A title that ends with who is hired: what for is not said. */
@@ -29,4 +21,4 @@ export const HIRE_ENDS_TITLE = new RegExp(`\\b${HIRED}(?: (?:needed|wanted|requi
 
 /** Words that bind a piece of work: what must be so, when, and in which case. */
 export const BOUND =
-  /\b(?:should|must|needs? to|has to|have to|cannot|can't|won't|shall|when|once|if|then|each|every|per|instead|without|except|unless|otherwise|same|only|not|no|into|following|below|based on|such as|e\.g|for example|consist\w*|between|after|before|until|currently|already|existing)\b/gi;
+  /\b(?:should|must|needs? to|has to|have to|cannot|can't|won't|shall|when|once|if|then|each|every|per|instead|without|except|unless|otherwise|same|into|following|below|based on|such as|e\.g|for example|consist\w*|between|after|before|until|currently|already|existing)\b/gi;

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { factsOfForm, factsOfSentence } from '../analyzer/facts';
-import type { GapClues } from '../analyzer/gap-features';
 import type { GapMistake } from '../analyzer/mistakes';
 import type { Post } from '../analyzer/post';
 import { readSentences } from '../analyzer/read-sentences';
 import type { Has } from '../analyzer/report';
+import type { Scored } from '../analyzer/score-features';
 import type { Span } from '../text/span';
 
 /** A post with what a careful reader found in it, and what is missing. */
@@ -39,9 +39,10 @@ export function readLabelledPosts(files: readonly string[]): LabelledPost[] {
     }));
 }
 
-/** What the judgement of gaps sees of a post. */
-export function cluesOf(post: Post): GapClues {
-  const sentences = (['title', 'description'] as const).flatMap((part) => readSentences(post[part], part));
-  const facts = sentences.flatMap(({ text, part }) => factsOfSentence(text).map((fact) => ({ ...fact, part })));
-  return { sentences, facts: [...facts, ...factsOfForm(post)] };
+/** What the judgement of gaps, and of the post as a whole, sees of it. */
+export function cluesOf(post: Post): Omit<Scored, 'flagged'> {
+  const sentences = (['title', 'description'] as const)
+    .flatMap((part) => readSentences(post[part], part))
+    .map((raw) => ({ ...raw, facts: factsOfSentence(raw.text).map((fact) => ({ ...fact, part: raw.part })) }));
+  return { sentences, facts: [...sentences.flatMap(({ facts }) => facts), ...factsOfForm(post)] };
 }

@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { analyze } from '../analyzer/analyze';
 import type { Flag } from '../analyzer/report';
-import { RULES } from '../analyzer/rules/index';
 import { scoreFeaturesOf } from '../analyzer/score-features';
 import { cluesOf, readLabelledPosts } from './labelled-posts';
 
@@ -10,8 +9,6 @@ const WEIGHTS = 'lib/analyzer/score-weights.json';
 const FOLDS = 5;
 const PASSES = 60;
 const L2 = 5;
-const L2_WORD = 60;
-const SEEN_IN = 8;
 const UNIT = 100;
 // What a flag costs at least, whatever the labels say: mending one must be worth something.
 const FLAG_COST = 2.2;
@@ -23,34 +20,17 @@ if (files.length === 0) {
   process.exit(2);
 }
 const posts = readLabelledPosts(files);
-// Words that a rule's own examples mend would be lost with the mending, so they may not be worth anything.
-const mended = new Set(
-  RULES.flatMap((rule) => rule.examples.invalid.flatMap(({ flags = [] }) => flags)).flatMap((words) =>
-    words.toLowerCase().match(/[a-z][a-z'’+#]{2,}/g),
-  ),
-);
 const seen = posts.map((post) => {
   const flags = analyze(post).findings.filter((finding): finding is Flag => finding.kind === 'flag');
   return scoreFeaturesOf({ ...cluesOf(post), flagged: flags.map(({ mistake }) => mistake) });
 });
-const isWord = (name: string) => name.startsWith('says ');
-const counts = new Map<string, number>();
-for (const features of seen) for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
-const names = [
-  'bias',
-  ...[...counts]
-    .filter(([name, count]) => !isWord(name) || (count >= SEEN_IN && !mended.has(name.slice(5))))
-    .map(([name]) => name),
-];
+const names = ['bias', ...new Set(seen.flatMap((features) => [...features.keys()]))];
 const places = new Map(names.map((name, i) => [name, i]));
 const rows = seen.map((features) => [
   [0, 1] as const,
-  ...[...features].flatMap(([name, value]) => {
-    const at = places.get(name);
-    return at === undefined ? [] : [[at, value] as const];
-  }),
+  ...[...features].map(([name, value]) => [places.get(name)!, value] as const),
 ]);
-const MISTAKE = /^-(?!person|role|goes on|duty|advert|title)/;
+const MISTAKE = /^-(?!goes on|abstract|title)/;
 const limit = (name: string, weight: number): number =>
   name === 'bias'
     ? weight
@@ -83,7 +63,7 @@ function learn(used: readonly number[]): Float64Array {
         along += value * left.get(row)!;
         squares += value * value;
       }
-      const held = name === 'bias' ? 1e-6 : isWord(name) ? L2_WORD : L2;
+      const held = name === 'bias' ? 1e-6 : L2;
       const weight = limit(name, (along + squares * weights[at]!) / (squares + held));
       const moved = weight - weights[at]!;
       if (moved === 0) return;
@@ -137,7 +117,7 @@ const knots = [[lowest[0] - 8, 0], ...inner, [highest[0] + 12, 100]];
 const weights = Object.fromEntries(
   names
     .map((name, i) => [name, Math.round(final[i]! * UNIT)] as const)
-    .filter(([name, weight]) => Math.abs(weight) >= (isWord(name) ? 20 : 1))
+    .filter(([, weight]) => weight !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1)),
 );
 const json = JSON.stringify({ unit: UNIT, knots, weights });

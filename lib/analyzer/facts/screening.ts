@@ -56,6 +56,14 @@ export const SCREENING: readonly FactPattern[] = [
   {
     kind: 'screening',
     words:
+      /\b(?:(?:provide|show|demonstrate|give|share) (?:me |us )?(?:an |some |a few |two |three |any )?(?:examples?|proof|evidence) of (?:[\w/-]+ ){0,4}?(?:work|designs?|projects?|builds?)|(?:drop|send|write|leave) (?:me |us )?(?:a |an )?(?:message|line|note|e-?mail) with (?:your )?(?:\w+ )?(?:experience|background|portfolio|examples?|work)|after (?:an |the |our )?interview|(?:include|send|submit|attach) (?:a |one )?(?:short |small |brief )?sample (?:excerpt|text|page|paragraph|edit|translation)|please demonstrate (?:\w\) )?(?:your )?(?:experience|expertise))\b/gi,
+    value: 'samples',
+    unlessBefore: /\b(?:we|i|will|can|i[’']ll|to|ability|documents?)\s(?:also |then |be )?$/i,
+    needsFilled: true,
+  },
+  {
+    kind: 'screening',
+    words:
       /(?<![\p{L}\p{N}])(?:(?:send|submit|attach|include|provide|share|forward|e-?mail|upload|with|your|please|updated|and|&|via|latest|detailed|[•\-*✅🔹]|:) ?(?:us |me |in |over )?(?:your |an? |their |the )?(?:(?!implementing|the|with)\w+ )?(?<fact>(?:r[eé]s[uú]m[eé]s?|cv|curriculum vitae|cover letters?)(?![\p{L}\p{N}]))|headshot|introductory video|intro(?:duction)? video|video (?:introducing|introduction|interview))/giu,
     value: 'cv',
     unlessAfter:
