@@ -123,6 +123,13 @@ describe('Firefox', () => {
     await expect.poll(() => eyes.underlined()).toContain('The budget is low');
   });
 
+  it('loads the extension without a warning', async () => {
+    const warnings = await firefox.inBrowser(`
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      return ExtensionParent.DebugUtils.getExtensionManifestWarnings('wellposed@wellposed.app');`);
+    expect(warnings).toEqual([]);
+  });
+
   it('asks the network for nothing', () => {
     expect(firefox.asked).toEqual([]);
   });

@@ -19,6 +19,8 @@ export interface Firefox {
   newPage(): Promise<Page>;
   /** An extension page in a tab. */
   openExtensionPage(path: string): Promise<Page>;
+  /** Runs a function's body in the browser itself, and gives what it returns. */
+  inBrowser<T>(body: string): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -75,27 +77,42 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
     });
     return page;
   };
+  const inBrowser = async <T>(body: string): Promise<T> => {
+    const { connection } = browser as unknown as {
+      connection: { send(method: string, about: object): Promise<{ result: never }> };
+    };
+    const { contexts } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
+      contexts: { context: string }[];
+    };
+    const { result } = (
+      await connection.send('script.evaluate', {
+        expression: `(async () => { ${body} })().then(JSON.stringify)`,
+        target: { context: contexts[0]!.context },
+        awaitPromise: true,
+      })
+    ).result as { result: { value?: string } };
+    return JSON.parse(result.value ?? 'null');
+  };
+  const openExtensionPage = async (path: string): Promise<Page> => {
+    const page = await browser.newPage();
+    const url = `moz-extension://${UUID}/${path}`;
+    // The navigation happens but is never reported as done: wait for the page's own state instead.
+    void page.goto(url).catch(() => {});
+    const arrived = () =>
+      page.waitForFunction((wanted) => location.href.startsWith(wanted) && document.readyState === 'complete', {}, url);
+    // A wait begun on the empty page ends with it when the navigation takes its place, and one begun in between has no
+    // page at all: the next one is on the new page.
+    await arrived().catch(arrived).catch(arrived).catch(arrived);
+    return page;
+  };
   return {
     browser,
     get asked() {
       return [...proxy.asked, ...leaks];
     },
     newPage: async () => intercept(await browser.newPage()),
-    async openExtensionPage(path) {
-      const page = await browser.newPage();
-      const url = `moz-extension://${UUID}/${path}`;
-      // The navigation happens but is never reported as done: wait for the page's own state instead.
-      void page.goto(url).catch(() => {});
-      const arrived = () =>
-        page.waitForFunction(
-          (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
-          {},
-          url,
-        );
-      // A wait begun on the empty page ends with it when the navigation takes its place: the next one is on the new page.
-      await arrived().catch(arrived);
-      return page;
-    },
+    openExtensionPage,
+    inBrowser,
     async close() {
       await browser.close();
       await proxy.close();
