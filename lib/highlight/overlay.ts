@@ -9,7 +9,7 @@ const wave = (turn: string) => `linear-gradient(${turn}45deg, transparent 40%, v
 
 const OVERLAY_CSS = [
   ':host { all: initial; position: fixed; inset: 0; pointer-events: none; z-index: 2147483646; }',
-  'i { position: fixed; display: block; box-sizing: border-box; background: none; }',
+  'i { position: fixed; display: block; box-sizing: border-box; }',
   ...SEVERITIES.map((severity) => {
     const { line, light, dark } = LINES[severity];
     const ink = `--ink: light-dark(${light}, ${dark});`;

@@ -23,5 +23,5 @@ export const HIGHLIGHT_CSS = [
   }),
   `::highlight(${highlightName('active')}) { background-color: light-dark(#3b4cca26, #9aa6ff3d); }`,
   `::highlight(${highlightName('flash')}) { background-color: light-dark(#ffd84d99, #b98a0099); }`,
-  `@media print { ${[...SEVERITIES, 'active' as const, 'flash' as const].map((what) => `::highlight(${highlightName(what)}) { text-decoration: none; background-color: transparent; }`).join(' ')} }`,
+  `@media print { ${[...SEVERITIES, 'active' as const, 'flash' as const].map((what) => `::highlight(${highlightName(what)})`).join(', ')} { text-decoration: none; background: none; } }`,
 ].join('\n');

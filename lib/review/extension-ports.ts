@@ -1,39 +1,26 @@
 import { i18n } from '#i18n';
 import type { Band } from '../analyzer/report';
 import { ask } from '../messages/ask';
-import { onMessage, sendMessage } from '../messages/in-page';
+import { onMessage, sendMessage } from '../messages/messaging';
 import { type CardDoor, cardDoor } from './card-door';
 import type { ReviewerPorts, ReviewerTexts } from './ports';
 
-const BANDS: Readonly<Record<Band, () => string>> = {
-  sketch: () => i18n.t('band.sketch'),
-  thin: () => i18n.t('band.thin'),
-  fair: () => i18n.t('band.fair'),
-  good: () => i18n.t('band.good'),
-  ready: () => i18n.t('band.ready'),
-};
+const BANDS = ['sketch', 'thin', 'fair', 'good', 'ready'] as const satisfies readonly Band[];
+const CHIP = ['label', 'watching', 'paused', 'unreadable', 'unavailable', 'otherLanguage'] as const;
+const MENU = ['next', 'pauseField', 'pauseTab', 'pauseSite', 'resume', 'move', 'hide'] as const;
+
+/** The texts of many things that are named alike. */
+const textsOf = <Name extends string>(names: readonly Name[], text: (name: Name) => string) =>
+  Object.fromEntries(names.map((name) => [name, text(name)])) as Record<Name, string>;
 
 function readTexts(): ReviewerTexts {
   return {
     chip: {
-      label: i18n.t('chip.label'),
-      watching: i18n.t('chip.watching'),
-      paused: i18n.t('chip.paused'),
-      unreadable: i18n.t('chip.unreadable'),
-      unavailable: i18n.t('chip.unavailable'),
-      otherLanguage: i18n.t('chip.otherLanguage'),
-      bands: Object.fromEntries(Object.entries(BANDS).map(([band, text]) => [band, text()])) as Record<Band, string>,
+      ...textsOf(CHIP, (what) => i18n.t(`chip.${what}`)),
+      bands: textsOf(BANDS, (band) => i18n.t(`band.${band}`)),
       score: (score, band, findings) =>
         `${i18n.t('chip.score', [String(score), band])} ${i18n.t('chip.findings', findings, [String(findings)])}`,
-      menu: {
-        next: i18n.t('chip.menu.next'),
-        pauseField: i18n.t('chip.menu.pauseField'),
-        pauseTab: i18n.t('chip.menu.pauseTab'),
-        pauseSite: i18n.t('chip.menu.pauseSite'),
-        resume: i18n.t('chip.menu.resume'),
-        move: i18n.t('chip.menu.move'),
-        hide: i18n.t('chip.menu.hide'),
-      },
+      menu: textsOf(MENU, (item) => i18n.t(`chip.menu.${item}`)),
     },
     notices: {
       moved: i18n.t('notice.moved'),
@@ -60,10 +47,10 @@ function readTexts(): ReviewerTexts {
 export function openExtensionPorts(bringCard?: () => Promise<CardDoor>): ReviewerPorts {
   const tell = (question: () => Promise<unknown>) => void ask(question);
   return {
-    started: () => ask(() => sendMessage('reviewerStarted', undefined)),
+    started: () => ask(() => sendMessage('reviewerStarted')),
     draftChanged: (update) => ask(() => sendMessage('draftChanged', update)),
     draftEnded: (data) => tell(() => sendMessage('draftEnded', data)),
-    wake: () => tell(() => sendMessage('wake', undefined)),
+    wake: () => tell(() => sendMessage('wake')),
     pauseTab: (paused) => tell(() => sendMessage('pauseTab', { paused })),
     async choose(choice) {
       const asked = await ask(() => sendMessage('choose', choice));
@@ -72,11 +59,17 @@ export function openExtensionPorts(bringCard?: () => Promise<CardDoor>): Reviewe
     openOptions: (hash) => tell(() => sendMessage('openOptions', hash === undefined ? {} : { hash })),
     async card() {
       if (bringCard) return bringCard();
-      if (!cardDoor()) await ask(() => sendMessage('cardWanted', undefined));
+      if (!cardDoor()) await ask(() => sendMessage('cardWanted'));
       return cardDoor();
     },
-    onPerform: (perform, signal) => onMessage('perform', perform, signal),
-    onSettings: (changed, signal) => onMessage('settingsChanged', changed, signal),
+    onPerform(perform, signal) {
+      const stop = onMessage('perform', ({ data }) => perform(data));
+      signal.addEventListener('abort', stop);
+    },
+    onSettings(changed, signal) {
+      const stop = onMessage('settingsChanged', ({ data }) => changed(data));
+      signal.addEventListener('abort', stop);
+    },
     texts: readTexts(),
   };
 }
