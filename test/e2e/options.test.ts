@@ -241,7 +241,9 @@ describe('the options page', () => {
     await page.close();
   });
 
-  it('shows what an organisation set as locked', async () => {
+  it('shows what an organisation set as locked', async ({ onTestFinished }) => {
+    // What is set stays in force for the whole browser.
+    onTestFinished(() => setPolicy(chromium, null));
     const practice = await chromium.openExtensionPage('practice.html');
     await practice.getByLabel('Description').fill(`${POST} The lowest price wins.`);
     const found = (words: string) => practice.locator('.review').getByText(`“${words}”`).first();
@@ -252,7 +254,7 @@ describe('the options page', () => {
       phrases: [{ words: 'synergy', does: 'flag' }],
     });
     await found('synergy').waitFor();
-    expect(await found('The lowest price wins').count()).toBe(0);
+    await expect.poll(() => found('The lowest price wins').count()).toBe(0);
     const page = await open();
     const box = page.getByRole('checkbox', { name: 'Check for: The lowest price wins' });
     await box.waitFor();

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { built, FIREFOX_BUILD, firefoxPath } from './browsers';
 import { type Addresses, buildAll, fileFor, isPageFile } from './page-files';
@@ -101,9 +102,16 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
     const arrived = () =>
       page.waitForFunction((wanted) => location.href.startsWith(wanted) && document.readyState === 'complete', {}, url);
     // A wait begun on the empty page ends with it when the navigation takes its place, and one begun in between has no
-    // page at all: the next one is on the new page.
-    await arrived().catch(arrived).catch(arrived).catch(arrived);
-    return page;
+    // page at all: a later one is on the new page.
+    const patience = AbortSignal.timeout(20_000);
+    for (;;)
+      try {
+        await arrived();
+        return page;
+      } catch (failure) {
+        if (patience.aborted) throw failure;
+        await setTimeout(100);
+      }
   };
   return {
     browser,
