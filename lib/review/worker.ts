@@ -141,7 +141,7 @@ export function openWorker(signal: AbortSignal) {
     const known = await tabs.read(tabId);
     const draftId = known?.draftId ?? `tab:${tabId}`;
     if (isPrivate && privately.take(choice, draftId)) {
-      void sendMessage('settingsChanged', await forReviewer(tabId), { tabId, frameId: known?.frameId ?? 0 });
+      void tellReviewer(tabId, known?.frameId ?? 0);
       return 'saved';
     }
     const outcome = await updateSettings((now) => withChoice(now, choice, draftId, Date.now()));

@@ -59,6 +59,16 @@ it('a tab that is gone does nothing of what is asked of it, and says so', async 
   expect(await worker.perform(7, { type: 'open-card' })).toEqual({ done: false, reason: 'gone' });
 });
 
+it('a private tab that is gone after its choice takes no news of it, and that is no failure', async () => {
+  vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ incognito: true } as never);
+  const choice = { type: 'dismiss', rule: 'lowest-price', words: 'Lowest bid wins', always: false } as const;
+  const message = { id: 1, type: 'chooseInTab', timestamp: 0, data: { tabId: 7, choice } };
+  const hear = fakeBrowser.runtime.onMessage.trigger as (...heard: readonly unknown[]) => unknown;
+  const answer = await new Promise((reply) => hear(message, {}, reply));
+  expect(answer).toEqual({ res: 'saved' });
+  await vi.waitFor(() => expect(told).toHaveBeenCalledOnce());
+});
+
 it('the news of a change wait for no presets that do not come', async () => {
   vi.spyOn(fakeBrowser.storage.managed, 'get').mockReturnValue(new Promise(() => {}));
   await updateSettings((now) => ({ ...now, sitesOff: ['upwork'] }));
