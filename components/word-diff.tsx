@@ -1,12 +1,10 @@
 import { diffWordsWithSpace } from 'diff';
 import { BLANK } from '../lib/text/blank';
-import { isWordless, joinChanges, type Stretch } from '../lib/text/changes';
+import { countWords, isWordless, joinChanges, replacedWhole, type Stretch, stretchOf } from '../lib/text/changes';
 import { WithBlanks } from './with-blanks';
 
 // A blank is one word: "[date]" must not be told apart from "[day]" letter by letter or bracket by bracket.
 const STAND_INS = 0xe000;
-
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** The pieces, word by word. Where less than half stays, the whole is shown as replaced, since scattered crumbs are hard to read. */
 export function diffPieces(before: string, after: string): Stretch[] {
@@ -18,16 +16,13 @@ export function diffPieces(before: string, after: string): Stretch[] {
     });
   const show = (text: string) =>
     text.replace(/[\ue000-\ue0ff]/g, (sign) => blanks[sign.charCodeAt(0) - STAND_INS] ?? sign);
-  const pieces = diffWordsWithSpace(hide(before), hide(after)).map(
-    (part): Stretch => ({ text: show(part.value), kind: part.added ? 'added' : part.removed ? 'removed' : 'same' }),
+  const pieces = diffWordsWithSpace(hide(before), hide(after)).map((part) =>
+    stretchOf({ ...part, value: show(part.value) }),
   );
   const joined = joinChanges(pieces, isWordless);
   const stay = joined.reduce((sum, piece) => sum + (piece.kind === 'same' ? countWords(piece.text) : 0), 0);
   if (stay > 0 && stay * 2 >= countWords(before)) return joined;
-  return [
-    { text: before, kind: 'removed' as const },
-    { text: after, kind: 'added' as const },
-  ].filter((piece) => piece.text !== '');
+  return replacedWhole(before, after).filter((piece) => piece.text !== '');
 }
 
 /** What changes between two texts, word by word: struck through what goes, underlined what comes. */

@@ -4,6 +4,25 @@ export interface Stretch {
   readonly text: string;
 }
 
+/** A part of a difference, as the `diff` library tells it. */
+interface Part {
+  readonly value: string;
+  readonly added?: boolean;
+  readonly removed?: boolean;
+}
+
+/** A part of a difference as a stretch. */
+export const stretchOf = ({ value, added, removed }: Part): Stretch => ({
+  kind: added ? 'added' : removed ? 'removed' : 'same',
+  text: value,
+});
+
+/** A text that took another one's place, whole. */
+export const replacedWhole = (before: string, after: string): Stretch[] => [
+  { kind: 'removed', text: before },
+  { kind: 'added', text: after },
+];
+
 interface Change {
   readonly removed: string;
   readonly added: string;
@@ -12,7 +31,8 @@ interface Change {
 /** Whether what stands between two changes is too little to tell them apart by. */
 export type IsCrumb = (between: string, before: Change, after: Change) => boolean;
 
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+/** How many words, of letters or figures, a text has. */
+export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 const isReplaced = ({ removed, added }: Change): boolean => countWords(removed) > 0 && countWords(added) > 0;
 
 /** Nothing but spaces or marks on a line: "lowest bid" becomes "best fit", not word for word. */
