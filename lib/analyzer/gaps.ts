@@ -3,6 +3,7 @@ import { type CluesOf, cluesOfSentence, type GapClues, gapFeaturesOf, namedIn } 
 import table from './gap-weights.json';
 import { GAP_MISTAKES, type GapMistake } from './mistakes';
 import { perSentence } from './per-sentence';
+import { weightsIn } from './weight-table';
 
 // Kinds of fact that fill a gap; of some kinds only the plain ways of saying it, since the others are a hint and no more.
 const FILLS: Readonly<Record<GapMistake, readonly string[]>> = {
@@ -27,15 +28,14 @@ export const isPlain = ({ kind, value }: Fact): boolean => !HINTS.has(`${kind}:$
 /** Whether a fact of this kind is what the gap lacks. */
 export const fills = (mistake: GapMistake, { kind }: Fact): boolean => FILLS[mistake].includes(kind);
 
-// Weights are stored by gap, then by weight: "evaluation" -> "-14" -> the names of features.
+// Weights are stored by gap: "evaluation" -> the names of features by their weight.
 const weights = new Map<string, number[]>();
 GAP_MISTAKES.forEach((mistake, i) => {
-  for (const [weight, names] of Object.entries(table.weights[mistake]))
-    for (const name of names.split('|')) {
-      const own = weights.get(name) ?? GAP_MISTAKES.map(() => 0);
-      own[i] = Number(weight);
-      weights.set(name, own);
-    }
+  for (const [name, weight] of weightsIn(table.weights[mistake])) {
+    const own = weights.get(name) ?? GAP_MISTAKES.map(() => 0);
+    own[i] = weight;
+    weights.set(name, own);
+  }
 });
 
 const hasWeight = (feature: string): boolean => weights.has(feature);

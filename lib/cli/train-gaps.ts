@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { type GapClues, gapFeaturesOf } from '../analyzer/gap-features';
 import { fills, isPlain } from '../analyzer/gaps';
 import { GAP_MISTAKES, type GapMistake } from '../analyzer/mistakes';
+import { tableOf } from '../analyzer/weight-table';
 import { cluesOf, readLabelledPosts } from './labelled-posts';
 import { fitLogistic } from './logistic';
 
@@ -103,13 +104,11 @@ const final = GAP_MISTAKES.map((mistake) => train(mistake, () => true));
 // By gap, then by weight, so that the table stays short.
 const weights = Object.fromEntries(
   GAP_MISTAKES.map((mistake, nth) => {
-    const byWeight: Record<string, string> = {};
-    for (const [name, i] of names.map((name, i) => [name, i] as const).sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const weight = Math.round(final[nth]![i]! * UNIT);
-      if (weight === 0) continue;
-      byWeight[weight] = byWeight[weight] === undefined ? name : `${byWeight[weight]}|${name}`;
-    }
-    return [mistake, byWeight];
+    const own = names
+      .map((name, i) => [name, Math.round(final[nth]![i]! * UNIT)] as const)
+      .filter(([, weight]) => weight !== 0)
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    return [mistake, tableOf(own)];
   }),
 );
 const json = JSON.stringify({ unit: UNIT, thresholds, weights });

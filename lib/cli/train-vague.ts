@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { type RawSentence, readSentences } from '../analyzer/read-sentences';
 import { pointsOf } from '../analyzer/vague/points';
 import { type Seen, seenInPost } from '../analyzer/vague/seen';
+import { tableOf } from '../analyzer/weight-table';
 import type { Span } from '../text/span';
 import { type LabelledPost, readLabelledPosts } from './labelled-posts';
 
@@ -208,14 +209,14 @@ const final = [...weights]
   .map(([feature, weight]) => [feature, Math.round(weight * UNIT)] as const)
   .sort(([a], [b]) => (a < b ? -1 : 1));
 // By the beginning of the name, then by weight, so that the table stays short.
-const families: Record<string, Record<string, string>> = {};
+const byFamily: Record<string, [rest: string, weight: number][]> = {};
 for (const [feature, weight] of final) {
   const colon = feature.indexOf(':');
   const family = feature.slice(0, Math.max(0, colon));
-  families[family] ??= {};
-  const alike = families[family][weight];
-  families[family][weight] = `${alike === undefined ? '' : `${alike}|`}${feature.slice(colon + 1)}`;
+  byFamily[family] ??= [];
+  byFamily[family].push([feature.slice(colon + 1), weight]);
 }
+const families = Object.fromEntries(Object.entries(byFamily).map(([family, own]) => [family, tableOf(own)]));
 const json = JSON.stringify({ unit: UNIT, threshold: Number(best.threshold.toFixed(2)), weights: families }, null, 2);
 writeFileSync(WEIGHTS, `${json}\n`);
 console.log(`${final.length} weights, ${json.length} bytes, threshold ${best.threshold.toFixed(2)}`);

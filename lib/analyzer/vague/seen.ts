@@ -1,14 +1,14 @@
 import type { Span } from '../../text/span';
 import { perSentence } from '../per-sentence';
+import { weightsIn } from '../weight-table';
 import { type Candidate, findCandidates } from './candidates';
 import { featuresOf, type Place } from './features';
 import weights from './weights.json';
 
-// Weights are stored by the beginning of a feature's name, then by weight: "by" -> "-5" -> the rest of the names.
+// Weights are stored by the beginning of a feature's name: "by" -> the rest of the names by their weight.
 const table = new Map<string, number>();
-for (const [family, byWeight] of Object.entries(weights.weights))
-  for (const [weight, rests] of Object.entries(byWeight))
-    for (const rest of rests.split('|')) table.set(family ? `${family}:${rest}` : rest, Number(weight));
+for (const [family, rests] of Object.entries(weights.weights))
+  for (const [rest, weight] of weightsIn(rests)) table.set(family ? `${family}:${rest}` : rest, weight);
 
 /** How likely a careful freelancer would have to ask about these words, 0..1, by what is seen of them. */
 const likelihoodOf = (sum: number): number => 1 / (1 + Math.exp(-sum / weights.unit));
