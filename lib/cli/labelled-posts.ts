@@ -24,6 +24,14 @@ interface Line extends Omit<LabelledPost, 'budget' | 'skills' | 'category'> {
   readonly category?: string | null;
 }
 
+/** What a trainer was called with; without a label file it says how to call it, and ends with exit code 2. */
+export function argumentsOr(usage: string): readonly [file: string, ...more: string[]] {
+  const [file, ...more] = process.argv.slice(2);
+  if (file !== undefined) return [file, ...more];
+  console.error(usage);
+  process.exit(2);
+}
+
 /** The posts of label files (JSON lines) that were read for every mistake. */
 export function readLabelledPosts(files: readonly string[]): LabelledPost[] {
   return files

@@ -3,7 +3,7 @@ import { type GapClues, gapFeaturesOf } from '../analyzer/gap-features';
 import { fills, isPlain } from '../analyzer/gaps';
 import { GAP_MISTAKES, type GapMistake } from '../analyzer/mistakes';
 import { tableOf } from '../analyzer/weight-table';
-import { cluesOf, readLabelledPosts } from './labelled-posts';
+import { argumentsOr, cluesOf, readLabelledPosts } from './labelled-posts';
 import { fitLogistic } from './logistic';
 
 const USAGE = 'usage: npm run train:gaps -- LABELS.jsonl [MORE.jsonl ...]';
@@ -35,12 +35,7 @@ function judge(judged: readonly Judged[], threshold: number) {
   return { right, extra: found - right, missed: labelled - right, f1: (2 * right) / (found + labelled) };
 }
 
-const files = process.argv.slice(2);
-if (files.length === 0) {
-  console.error(USAGE);
-  process.exit(2);
-}
-const posts = readLabelledPosts(files);
+const posts = readLabelledPosts(argumentsOr(USAGE));
 const clues: readonly GapClues[] = posts.map(cluesOf);
 const seen = clues.map((each) => [...gapFeaturesOf(each)]);
 const counts = new Map<string, number>();

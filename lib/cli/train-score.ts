@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { analyze } from '../analyzer/analyze';
 import type { Flag } from '../analyzer/report';
 import { scoreFeaturesOf } from '../analyzer/score-features';
-import { cluesOf, readLabelledPosts } from './labelled-posts';
+import { argumentsOr, cluesOf, readLabelledPosts } from './labelled-posts';
 
 const USAGE = 'usage: npm run train:score -- LABELS.jsonl [MORE.jsonl ...]';
 const WEIGHTS = 'lib/analyzer/score-weights.json';
@@ -14,12 +14,7 @@ const UNIT = 100;
 const FLAG_COST = 2.2;
 const BLANK_COST = 0.4;
 
-const files = process.argv.slice(2);
-if (files.length === 0) {
-  console.error(USAGE);
-  process.exit(2);
-}
-const posts = readLabelledPosts(files);
+const posts = readLabelledPosts(argumentsOr(USAGE));
 const seen = posts.map((post) => {
   const flags = analyze(post).findings.filter((finding): finding is Flag => finding.kind === 'flag');
   return scoreFeaturesOf({ ...cluesOf(post), flagged: flags.map(({ mistake }) => mistake) });

@@ -4,7 +4,7 @@ import { pointsOf } from '../analyzer/vague/points';
 import { type Seen, seenInPost } from '../analyzer/vague/seen';
 import { tableOf } from '../analyzer/weight-table';
 import type { Span } from '../text/span';
-import { type LabelledPost, readLabelledPosts } from './labelled-posts';
+import { argumentsOr, type LabelledPost, readLabelledPosts } from './labelled-posts';
 
 interface Row {
   readonly post: number;
@@ -166,19 +166,15 @@ const figures = (posts: readonly LabelledPost[], rows: readonly Row[], scores: r
     .map(([name, value]) => `${name} ${value.toFixed(3)}`)
     .join('  ');
 
+const [file, ...options] = argumentsOr(
+  'usage: npm run train:vague -- LABELLED.jsonl [--also MORE.jsonl, learned from and never measured] [--unseen OTHERS.jsonl, only measured]',
+);
 const option = (name: string): string | undefined => {
-  const at = process.argv.indexOf(name);
-  return at < 0 ? undefined : process.argv[at + 1];
+  const at = options.indexOf(name);
+  return at < 0 ? undefined : options[at + 1];
 };
-const file = process.argv[2];
 const also = option('--also');
 const unseen = option('--unseen');
-if (!file) {
-  console.error(
-    'usage: npm run train:vague -- LABELLED.jsonl [--also MORE.jsonl, learned from and never measured] [--unseen OTHERS.jsonl, only measured]',
-  );
-  process.exit(2);
-}
 const posts = readLabelledPosts([file]);
 const rows = posts.flatMap((post, i) => rowsOf(post, i));
 // More labelled posts, numbered apart.
