@@ -52,7 +52,7 @@ export function pickBox(page: Document, texts: PickerTexts, signal: AbortSignal)
       :host { color-scheme: light dark !important; font: 14px/20px system-ui, sans-serif !important; cursor: crosshair !important; }
       .frame { position: fixed; box-sizing: border-box; border: 3px solid light-dark(#1a5fb4, #8ab8f5); border-radius: 6px; background: light-dark(#1a5fb41f, #8ab8f52e); pointer-events: none; }
       .frame.refused { border: 3px dashed light-dark(#8a5a00, #e5b566); background: none; }
-      .hint { position: fixed; left: 50%; top: 16px; transform: translateX(-50%); max-width: min(560px, 90vw); padding: 8px 16px; border-radius: 8px; color: light-dark(#fff, #1f2328); background: light-dark(#1f2328, #e8eaed); border: 1px solid #0000; text-align: center; }`;
+      .hint { position: fixed; inset: 16px 0 auto; margin: auto; width: fit-content; max-width: min(560px, 90vw); box-sizing: border-box; padding: 8px 16px; border-radius: 8px; color: light-dark(#fff, #1f2328); background: light-dark(#1f2328, #e8eaed); border: 1px solid #0000; text-align: center; }`;
     const frame = page.createElement('div');
     frame.className = 'frame';
     frame.hidden = true;
@@ -123,7 +123,8 @@ export function pickBox(page: Document, texts: PickerTexts, signal: AbortSignal)
         if (event.key === 'Enter') return pick(current);
         const all = fields();
         if (all.length === 0) return;
-        const next = all[(all.indexOf(current!) + (event.shiftKey ? -1 : 1) + all.length) % all.length]!;
+        const at = all.indexOf(current!);
+        const next = all.at(event.shiftKey ? Math.max(at, 0) - 1 : (at + 1) % all.length)!;
         next.scrollIntoView({ block: 'nearest' });
         show(next);
       },

@@ -96,6 +96,11 @@ describe('the surfaces', () => {
     expect(reached.size).toBeGreaterThanOrEqual(controls);
   });
 
+  it('picker: going backwards begins with the last box, and says why a password is refused', async () => {
+    const page = await gallery.open('picker-refused');
+    await page.getByText('Boxes for passwords are never read.').waitFor();
+  });
+
   it('move nothing where motion is to be reduced', async () => {
     const seconds = async (look: Look) =>
       (await gallery.open('panel-review', look)).evaluate<string>(
