@@ -14,10 +14,20 @@ export interface Highlightable {
   offsetAt(x: number, y: number): number | null;
 }
 
-/** Draws marks in one field and says which one is under a point. Never writes into the page's own nodes. */
-export interface Highlighter {
-  /** `native` uses CSS.highlights, `overlay` its own layer; chosen by feature. */
+/** Draws the marks of one field, in one way. Never writes into the page's own nodes. */
+export interface Drawing {
+  /** `native` uses CSS.highlights, `overlay` its own layer. */
   readonly way: 'native' | 'overlay';
+  show(marks: readonly Mark[]): void;
+  /** Draws one mark stronger, while its card is open or for a moment; null for none. */
+  stress(how: 'active' | 'flash', id: string | null): void;
+  dispose(): void;
+}
+
+/** Draws marks in one field and says which one is under a point. */
+export interface Highlighter {
+  /** How it draws now; chosen by feature, and by the colours that are wanted. */
+  readonly way: Drawing['way'];
   show(marks: readonly Mark[]): void;
   markAt(x: number, y: number): Mark | null;
   /** Draws attention to one mark for a moment. */

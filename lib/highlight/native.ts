@@ -1,8 +1,5 @@
-import type { Highlightable, Highlighter, Mark } from './highlighter';
-import { markUnder } from './point';
+import type { Drawing, Highlightable, Mark } from './highlighter';
 import { HIGHLIGHT_CSS, highlightName, SEVERITIES } from './style';
-
-const FLASH_MS = 1200;
 
 interface Registry {
   get(name: string): Highlight | undefined;
@@ -64,8 +61,6 @@ export function canDrawNatively(field: Highlightable): boolean {
   try {
     const view = viewOf(field);
     if (typeof view.Highlight !== 'function' || !view.CSS.highlights) return false;
-    // In forced colours Chromium draws every highlight as it draws a selection.
-    if (view.matchMedia('(forced-colors: active)').matches) return false;
     const range = field.rangeOf({ start: 0, end: 0 });
     if (!range) return !/^(?:textarea|input)$/.test(field.element.localName);
     disconnect(range);
@@ -76,7 +71,7 @@ export function canDrawNatively(field: Highlightable): boolean {
 }
 
 /** Draws with the CSS Custom Highlight API: nothing of ours stands in the page, and nothing can drift. */
-export function openNativeHighlighter(field: Highlightable): Highlighter {
+export function openNativeDrawing(field: Highlightable): Drawing {
   const { element } = field;
   const highlights = highlightsOf(viewOf(field));
   adoptStyle(element.ownerDocument);
@@ -85,13 +80,12 @@ export function openNativeHighlighter(field: Highlightable): Highlighter {
 
   let drawn: { mark: Mark; range: AbstractRange; words: string }[] = [];
   const extra = new Map<'active' | 'flash', AbstractRange>();
-  let flashEnd: ReturnType<typeof setTimeout> | undefined;
 
   const take = ({ mark, range }: (typeof drawn)[number]) => {
     highlights.find(highlightName(mark.severity))?.delete(range);
     disconnect(range);
   };
-  const setExtra = (what: 'active' | 'flash', id: string | null) => {
+  const stress: Drawing['stress'] = (what, id) => {
     const old = extra.get(what);
     if (old) {
       highlights.find(highlightName(what))?.delete(old);
@@ -141,24 +135,11 @@ export function openNativeHighlighter(field: Highlightable): Highlighter {
   return {
     way: 'native',
     show,
-    markAt: (x, y) =>
-      markUnder(
-        field,
-        drawn.map(({ mark }) => mark),
-        x,
-        y,
-      ),
-    flash(id) {
-      setExtra('flash', id);
-      clearTimeout(flashEnd);
-      flashEnd = setTimeout(() => setExtra('flash', null), FLASH_MS);
-    },
-    activate: (id) => setExtra('active', id),
+    stress,
     dispose() {
       nodes.disconnect();
-      clearTimeout(flashEnd);
-      setExtra('flash', null);
-      setExtra('active', null);
+      stress('flash', null);
+      stress('active', null);
       for (const each of drawn) take(each);
       drawn = [];
     },

@@ -1,8 +1,5 @@
-import type { Highlightable, Highlighter, Mark } from './highlighter';
-import { markUnder } from './point';
+import type { Drawing, Highlightable, Mark } from './highlighter';
 import { LINES, SEVERITIES } from './style';
-
-const FLASH_MS = 1200;
 
 const WAVE = 'bottom / 6px 3px repeat-x';
 const wave = (turn: string) => `linear-gradient(${turn}45deg, transparent 40%, var(--ink) 40% 60%, transparent 60%)`;
@@ -32,7 +29,7 @@ function modalAround(element: Element): Element | null {
 }
 
 /** Draws in a layer of our own above the field, in browsers without native highlights there. Never takes a click. */
-export function openOverlayHighlighter(field: Highlightable): Highlighter {
+export function openOverlayDrawing(field: Highlightable): Drawing {
   const { element } = field;
   const page = element.ownerDocument;
   const view = page.defaultView!;
@@ -46,9 +43,7 @@ export function openOverlayHighlighter(field: Highlightable): Highlighter {
   root.append(style, layer);
 
   let marks: readonly Mark[] = [];
-  let active: string | null = null;
-  let flashed: string | null = null;
-  let flashEnd: ReturnType<typeof setTimeout> | undefined;
+  const stressed: { active?: string | null; flash?: string | null } = {};
   let frame = 0;
   let listening: AbortController | null = null;
   const sizes = new ResizeObserver(() => schedule());
@@ -72,7 +67,11 @@ export function openOverlayHighlighter(field: Highlightable): Highlighter {
       ...marks.flatMap((mark) =>
         field.rectanglesOf(mark).map((box) => {
           const line = page.createElement('i');
-          line.className = [mark.severity, mark.id === active && 'active', mark.id === flashed && 'flash']
+          line.className = [
+            mark.severity,
+            mark.id === stressed.active && 'active',
+            mark.id === stressed.flash && 'flash',
+          ]
             .filter(Boolean)
             .join(' ');
           line.style.cssText = `left:${box.left}px;top:${box.top}px;width:${box.width}px;height:${box.height + 2}px`;
@@ -117,23 +116,10 @@ export function openOverlayHighlighter(field: Highlightable): Highlighter {
       // In the same frame as the edit, so that no line lags behind its words.
       draw();
     },
-    markAt: (x, y) => markUnder(field, marks, x, y),
-    flash(id) {
-      flashed = id;
-      draw();
-      clearTimeout(flashEnd);
-      flashEnd = setTimeout(() => {
-        flashed = null;
-        if (marks.length > 0) draw();
-      }, FLASH_MS);
-    },
-    activate(id) {
-      active = id;
+    stress(how, id) {
+      stressed[how] = id;
       if (marks.length > 0) draw();
     },
-    dispose() {
-      clearTimeout(flashEnd);
-      rest();
-    },
+    dispose: rest,
   };
 }

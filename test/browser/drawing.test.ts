@@ -43,6 +43,28 @@ describe.each(['native', 'overlay'] as const)('drawing with %s highlights', (way
     await expect.poll(() => tab.run('probe.highlighted()')).toMatchObject({ seen: ['ASAP', 'modern'] });
   });
 
+  it('draws an open field the other way as soon as forced colours are switched on, and back', async () => {
+    const force = (value: 'active' | 'none') =>
+      tab.cdp!('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+    const drawn = () => tab.run<{ way: string; seen: string[]; active: number }>('probe.drawn()');
+    await tab.run(`probe.mark('modern', 'ASAP')`);
+    await tab.run(`probe.activate('m1')`);
+    await expect.poll(drawn).toMatchObject({ way, seen: ['ASAP', 'modern'], active: 1 });
+    await force('active');
+    await expect.poll(drawn).toMatchObject({ way: 'overlay', seen: ['ASAP', 'modern'], active: 1 });
+    if (way === 'native')
+      expect(await tab.run('[...CSS.highlights.values()].reduce((sum, each) => sum + each.size, 0)')).toBe(0);
+    await tab.run('probe.caret(2)');
+    await tab.type('x');
+    await expect.poll(drawn).toMatchObject({ way: 'overlay', seen: ['ASAP', 'modern'], active: 1 });
+    await force('none');
+    await expect.poll(drawn).toMatchObject({ way, seen: ['ASAP', 'modern'], active: 1 });
+    await tab.run('probe.close()');
+    // A field that is closed is drawn no more, whatever the colours.
+    await force('active');
+    expect(await tab.run(`document.querySelectorAll('[data-wellposed]').length`)).toBe(0);
+  });
+
   it('leaves nothing behind', async () => {
     const before = await look('screen');
     await tab.run(`probe.mark('modern', 'ASAP', 'simple')`);

@@ -121,6 +121,18 @@ const probe = {
         .sort(),
     };
   },
+  activate: (id: string | null) => highlighter.activate(id),
+  /** How is drawn now, which words, and how many marks are drawn as the one whose card is open. */
+  drawn() {
+    const overlay = [...roots].flatMap(([host, root]) =>
+      host.isConnected ? [...root.querySelectorAll('.active')] : [],
+    );
+    return {
+      way: highlighter.way,
+      seen: probe.highlighted().seen,
+      active: overlay.length + (CSS.highlights?.get('wellposed-active')?.size ?? 0),
+    };
+  },
   markAt: (x: number, y: number) => highlighter.markAt(x, y)?.id ?? null,
   /** The boxes drawn for each mark, in viewport coordinates. */
   boxes: () => drawnBoxes().map((boxes) => boxes.map(({ x, y, width, height }) => ({ x, y, width, height }))),
