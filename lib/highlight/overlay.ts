@@ -1,5 +1,5 @@
 import type { Drawing, Highlightable, Mark } from './highlighter';
-import { LINES, SEVERITIES } from './style';
+import { LINES, SEVERITIES, STRESSES } from './style';
 
 const WAVE = 'bottom / 6px 3px repeat-x';
 const wave = (turn: string) => `linear-gradient(${turn}45deg, transparent 40%, var(--ink) 40% 60%, transparent 60%)`;
@@ -15,8 +15,8 @@ const OVERLAY_CSS = [
     if (severity === 'blank') return `.blank { ${ink} border: 1px solid var(--ink); border-radius: 2px; }`;
     return `.${severity} { ${ink} border-bottom: 2px ${line} var(--ink); }`;
   }),
-  '.active { background-color: light-dark(#3b4cca26, #9aa6ff3d); }',
-  '.flash { background-color: light-dark(#ffd84d99, #b98a0099); }',
+  `.active { ${STRESSES.active} }`,
+  `.flash { ${STRESSES.flash} }`,
   '@media (forced-colors: active) { i { forced-color-adjust: none; --ink: LinkText !important; } }',
   '@media print { :host { display: none; } }',
 ].join('\n');
