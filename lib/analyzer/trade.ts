@@ -2,6 +2,8 @@ import { BLANK } from '../text/blank';
 import type { Post } from './post';
 import type { RawSentence } from './read-sentences';
 import { sieve } from './sieve/sieve';
+import { titleParts } from './trade-title';
+import { BROAD, FAULT, MADE_THINGS, OVER } from './words/trade-bonds';
 import { type StubTrade, TRADE_WORDS } from './words/trade-words';
 
 /** A trade with stub lines of its own, or none that is plain. */
@@ -12,46 +14,30 @@ const FIRST = 4;
 /** How much of a description tells its trade; what comes later is detail. */
 const OPENING = 1200;
 // What one mention is worth by its place: the title's first half says what is hired for.
-const WORTH = { titleHead: 8, titleRest: 2, category: 4, skill: 0.6, asked: 3, said: 1 } as const;
-const MOST = { titleRest: 2, skill: 3, asked: 2, said: 3 } as const;
+const WORTH = {
+  titleHead: 8,
+  titleLast: 2,
+  titleProduct: 8,
+  titleOther: 5,
+  titleRest: 2,
+  category: 4,
+  skill: 0.6,
+  asked: 3,
+  said: 1,
+} as const;
+const MOST = { titleOther: 1, titleRest: 2, skill: 3, asked: 2, said: 3 } as const;
 // Below this a word or two were touched on, and no trade is plain.
 const PLAIN = 2.5;
 
-// Words that posts of many trades use count for less than a trade's own.
-const BROAD: Partial<Record<StubTrade, number>> = {
-  // A fault to be mended is the job, whatever it is found in.
-  bugfix: 1.6,
-  sitechange: 1.35,
-  software: 0.55,
-  advice: 0.5,
-  research: 0.8,
-  lessons: 0.95,
-  integration: 0.6,
-  devops: 0.6,
-  graphics: 0.7,
-  automation: 0.8,
-  database: 0.7,
-  projectlead: 0.7,
-  website: 0.75,
-  shop: 0.8,
-  model: 0.8,
-  marketing: 0.8,
-  spreadsheet: 0.8,
-  support: 0.8,
-  ui: 0.85,
-  va: 0.9,
-  app: 0.9,
-};
-
+/** How often a text speaks of faults before to mend them is the job without the title. */
+const OFTEN = 4;
 const TRADES = Object.keys(TRADE_WORDS) as StubTrade[];
-const FAULT = TRADES.indexOf('bugfix');
+const BUGFIX = TRADES.indexOf('bugfix');
+const LESSONS = TRADES.indexOf('lessons');
 const likelyIn = sieve(
   TRADES.map((trade, number) => ({ pattern: TRADE_WORDS[trade], number })),
   ({ pattern }) => pattern,
 );
-// "App for a fitness coach", "Data analyst with Excel": what is asked for stands before these words.
-const REST =
-  /\s(?:for|with|to|using|in|from|on|who|that|based|at|via|into|by|within|of)\s|\s[-–—|(]\s*|[(:]|\b(?:needed|required|wanted)\b/i;
 const ASK =
   /\b(?:looking (?:for|to)|(?:i|we)(?: (?:also|just|now|currently|urgently|really))? (?:need|want|require|seek)|(?:i|we)(?:['’]d| would) like|in need of|seeking|searching for|hire|hiring|required to|need(?:s|ed)?|help (?:me|us|with))\b/i;
 const SEARCHED = /^search:/i;
@@ -75,10 +61,25 @@ function namedIn(text: string): Named {
   return named;
 }
 
-/** The half of a title that names what is hired for, and the rest of it. */
-function halves(title: string): [string, string] {
-  const cut = REST.exec(title);
-  return cut && cut.index >= 4 ? [title.slice(0, cut.index), title.slice(cut.index)] : [title, ''];
+// "Python developer", "AI expert": those who make software of any kind say less than the words before them.
+const MAKER = /(?:developer|engineer|programmer|coder|architect|expert|specialist|freelancer)s?$/i;
+// "An accounting platform", "a booking tool": software, whatever it is for.
+const PRODUCT =
+  /\b(?:platform|software|system|tool|app|application|saas|portal|marketplace|mvp)s?(?: \w*develop\w*)?$/i;
+
+/** The trade that a phrase names last: of a compound ("video editor chatbot") the last word says what it is. */
+function lastIn(text: string): { trade: number; isProduct: boolean } | null {
+  const phrase = text.split(/[,/&+]| and /i, 1)[0]!;
+  let last: { trade: number; isProduct: boolean } | null = null;
+  let end = 0;
+  for (const [trade] of namedIn(phrase)) {
+    const hit = [...phrase.matchAll(TRADE_WORDS[TRADES[trade]!])].at(-1);
+    const isSoftware = TRADES[trade] === 'software';
+    if (!hit || hit.index + hit[0].length <= end || (isSoftware && MAKER.test(hit[0]))) continue;
+    last = { trade, isProduct: isSoftware && PRODUCT.test(hit[0]) };
+    end = hit.index + hit[0].length;
+  }
+  return last;
 }
 
 /**
@@ -90,12 +91,24 @@ export function tradeOf(post: Post, sentences: readonly Pick<RawSentence, 'part'
   const add = (text: string, worth: number, most: number) => {
     for (const [trade, times] of namedIn(text)) scores[trade]! += worth * Math.min(times, most);
   };
-  const [head, rest] = halves(post.title);
-  const isTold = namedIn(head).length > 0;
-  add(isTold ? head : post.title, WORTH.titleHead, 1);
-  if (isTold) add(rest, WORTH.titleRest, MOST.titleRest);
+  const { head, made, rest } = titleParts(post.title);
+  const plainest = [head, made].find((part) => namedIn(part).length > 0);
+  if (plainest === undefined) add(post.title, WORTH.titleOther, MOST.titleOther);
+  else {
+    add(head, WORTH.titleHead, 1);
+    add(made, WORTH.titleHead, 1);
+    add(rest, WORTH.titleRest, MOST.titleRest);
+  }
+  const last = lastIn(made) ?? lastIn(head);
+  if (last) scores[last.trade]! += last.isProduct ? WORTH.titleProduct : WORTH.titleLast;
+  const named = new Set(namedIn(post.title).map(([trade]) => trade));
+  // "An app for lesson plans" is no lesson.
+  if (plainest !== undefined && ![...namedIn(head), ...namedIn(made)].some(([trade]) => trade === LESSONS))
+    named.delete(LESSONS);
   // "Flask developer needed to fix a login error": a fault anywhere in the title is the job.
-  if (post.title.search(TRADE_WORDS.bugfix) >= 0) scores[FAULT] = WORTH.titleHead;
+  const isMade = MADE_THINGS.some((trade) => named.has(TRADES.indexOf(trade)));
+  if (named.has(BUGFIX) || (isMade && FAULT.test(post.title))) named.add(BUGFIX);
+  if (named.has(BUGFIX)) scores[BUGFIX] = WORTH.titleHead;
   if (post.category && !SEARCHED.test(post.category)) add(post.category.split('>').at(-1)!, WORTH.category, 1);
   if (post.skills) add(post.skills.join(' · '), WORTH.skill, MOST.skill);
   const said = new Array<number>(TRADES.length).fill(0);
@@ -111,16 +124,17 @@ export function tradeOf(post: Post, sentences: readonly Pick<RawSentence, 'part'
       if (asks) asked[trade]! += 1;
     }
   }
-  let best: Trade = 'general';
-  let highest = PLAIN;
-  TRADES.forEach((trade, i) => {
-    const score =
+  const sums = TRADES.map(
+    (trade, i) =>
       (BROAD[trade] ?? 1) *
-      (scores[i]! + WORTH.said * Math.min(said[i]!, MOST.said) + WORTH.asked * Math.min(asked[i]!, MOST.asked));
-    if (score > highest) {
-      best = trade;
-      highest = score;
-    }
+      (scores[i]! + WORTH.said * Math.min(said[i]!, MOST.said) + WORTH.asked * Math.min(asked[i]!, MOST.asked)),
+  );
+  const raised = sums.map((sum, i) => {
+    const over = OVER[TRADES[i]!];
+    const isDone = named.has(i) || (i === BUGFIX && said[i]! >= OFTEN);
+    if (!over || !isDone) return sum;
+    return sum + Math.max(0, ...over.map((trade) => sums[TRADES.indexOf(trade)]!));
   });
-  return best;
+  const highest = Math.max(...raised);
+  return highest > PLAIN ? TRADES[raised.indexOf(highest)]! : 'general';
 }

@@ -48,6 +48,73 @@ describe('the trade of a post', () => {
     ['Firmware for a water meter', 'electronics'],
     ['Penetration test of our web shop', 'security'],
     ['Python tutor, one hour a week', 'lessons'],
+    ['Cover photo for our Facebook page', 'graphics'],
+    ['Welcome pack for new tenants', 'graphics'],
+    ['Gift box design for soaps', 'packaging'],
+    ['Redraw our old sketch as a vector file', 'photoedit'],
+    ['Digitise a hand-drawn logo', 'photoedit'],
+    ['Animated logo for a puppet theatre', 'animation'],
+    ['Pixel art sprites for a farm game', 'illustration'],
+    ['Tech pack for a rain jacket', 'fashion'],
+    ['Seamstress to sew four aprons', 'fashion'],
+    ['Planting plan for a small garden design', 'interior'],
+    ['Change two walls in a DWG plan', 'drawings'],
+    ['Slides for a talk on hedges', 'presentation'],
+    ['Infographic on bread prices', 'infographic'],
+    ['Film crew for a half-day shoot', 'filming'],
+    ['Photographer for an open day', 'photography'],
+    ['Subtitles for ten lectures', 'subtitles'],
+    ['Sheet music for a brass band', 'music'],
+    ['Jingle for a radio spot', 'music'],
+    ['Interpreter for a school meeting', 'interpreting'],
+    ['Essay editing for a student', 'proofreading'],
+    ['Rewrite my CV', 'resume'],
+    ['Grant writer for a village hall', 'grant'],
+    ['Safety manual for a bakery', 'grant'],
+    ['Literature review on soil', 'academic'],
+    ['Ghostwriter for my memoir', 'book'],
+    ['Speech writer for a retirement party', 'grant'],
+    ['Press outreach for a cheese fair', 'outreach'],
+    ['Growth manager for a ticket app', 'marketing'],
+    ['Database of florists in Wales', 'leads'],
+    ['Addresses from websites of 300 schools', 'leads'],
+    ['Telesales for a window cleaner', 'calls'],
+    ['Customer support by e-mail for a seed shop', 'support'],
+    ['Business plan for a bike hire', 'businessplan'],
+    ['Recruiter for two nurses', 'recruiting'],
+    ['Teach me Excel in four evenings', 'lessons'],
+    ['Power BI trainer for our team', 'lessons'],
+    ['E-learning course on food safety', 'courseware'],
+    ['Advice from a network engineer', 'advice'],
+    ['Label images of apples', 'annotation'],
+    ['Type 200 paper forms into Excel, data entry', 'dataentry'],
+    ['Amazon sales specialist for candles', 'listings'],
+    ['Stock analysis of three mining companies', 'invest'],
+    ['Data engineer for a Snowflake warehouse', 'pipeline'],
+    ['Faster queries in a PostgreSQL database', 'database'],
+    ['GA4 and conversion tracking for a camping shop', 'tracking'],
+    ['TradingView indicator in Pine Script', 'trading'],
+    ['Midjourney pictures of castles', 'aimedia'],
+    ['Prompts for a recipe assistant', 'prompts'],
+    ['OCR of delivery notes', 'vision'],
+    ['Smart contract for a raffle', 'blockchain'],
+    ['Unity game about beavers', 'game'],
+    ['MATLAB model of a heat pump', 'simulation'],
+    ['Testers for an Android app', 'testing'],
+    ['Office 365 mailboxes for a clinic', 'devops'],
+    ['Script that renames scans', 'automation'],
+    ['Booking platform for tennis courts', 'software'],
+    ['AI accounting platform development', 'software'],
+    ['React developer to fix login errors', 'bugfix'],
+    ['Magento filter issue', 'bugfix'],
+    ['Add a booking button to our website', 'sitechange'],
+    ['Install a WordPress plugin', 'plugin'],
+    ['Market research on oat milk', 'businessplan'],
+    ['Find a supplier of jute bags', 'research'],
+    ['Project manager for a shop opening', 'projectlead'],
+    ['Promoter for a trade show', 'onsite'],
+    ['Video editor for CGI clips', 'video'],
+    ['Data analyst to create a presentation on water use', 'presentation'],
   ])('is told by the title “%s”', (title, expected) => {
     expect(trade(title)).toBe(expected);
   });
@@ -60,9 +127,16 @@ describe('the trade of a post', () => {
     expect(trade('For our cafe', 'Please write to us.', { category: 'Design > Logo Design' })).toBe('logo');
   });
 
+  test('is the fault where the text asks again and again to mend one', () => {
+    const text =
+      'We need help with our WordPress site. It does not load on phones, the form is not working, and the shop throws an error. Please find and fix the errors.';
+    expect(trade('WordPress developer', text)).toBe('bugfix');
+  });
+
   test('is what is hired for, not what it is for', () => {
     expect(trade('Bookkeeper for a web design studio')).toBe('bookkeeping');
     expect(trade('Video editor for a bookkeeping firm')).toBe('video');
+    expect(trade('Web app for lesson plans')).toBe('software');
   });
 
   test('is general where nothing names one', () => {

@@ -269,15 +269,29 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
   },
   audio: {
     thing: 'the recording',
-    heads: 'podcast|episode|song|track|jingle|album|recording|music|sheet music|score|beat|audio',
+    heads: 'podcast|episode|track|album|recording|audio',
     deliverables:
       'Deliverables: [number] tracks or episodes of [length], mixed to [loudness], as [WAV or MP3], with [number] rounds of changes.',
     ongoing: 'Deliverables every [week or month]: [number] episodes of [length], mixed to [loudness], as [WAV or MP3].',
-    material: 'To work from: [the recordings, lyrics or notes] and [a track that sounds right].',
+    material: 'To work from: [the recordings], [notes on what to cut] and [a track that sounds right].',
     sample: 'recordings you have made or mixed',
     ask: 'what you would do first with {our} material',
     talk: 'drafts',
     piece: 'each mix',
+  },
+  music: {
+    thing: 'the piece',
+    heads: 'song|track|jingle|album|music|sheet music|score|beat|soundtrack|lyrics|piece|arrangement',
+    deliverables:
+      'Deliverables: [number] pieces of [length] for [voice or instruments], as [sheet music PDF or WAV], with [number] rounds of changes.',
+    ongoing:
+      'Deliverables every month: [number] pieces of [length] for [voice or instruments], as [sheet music PDF or WAV].',
+    material:
+      'To work from: [the melody, lyrics or scene], [where it will be heard] and [a piece whose mood {we} like].',
+    sample: 'pieces you have written or arranged',
+    ask: 'how you would begin with this one',
+    talk: 'drafts',
+    piece: 'each sketch',
   },
   translation: {
     thing: 'the text',
@@ -575,7 +589,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
   },
   lessons: {
     thing: 'the lessons',
-    heads: 'course|lesson|workshop|session|training|class|e-?learning|tutorial|programme|program',
+    heads: 'course|lesson|workshop|session|training|class|tutorial|programme|program',
     deliverables:
       'Deliverables: [number] sessions of [length] on [topics], with [notes or exercises] after each, so that [who] can [do what].',
     material: 'To work from: [what the learner knows already], [book or course in use] and [the goal].',
@@ -583,6 +597,19 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     ask: 'how you would plan the first session',
     talk: 'hours',
     piece: 'the next session',
+  },
+  courseware: {
+    thing: 'the course',
+    heads: 'course|lesson|module|e-?learning|workbook|worksheet|quiz|training|curriculum|lesson plan|programme|program',
+    deliverables:
+      'Deliverables: [number] lessons of [length] on [topics], each with [slides, exercises or quiz], as [PDF, video or SCORM].',
+    ongoing:
+      'Deliverables every [week or month]: [number] lessons of [length] on [topics], each with [slides, exercises or quiz].',
+    material: 'To work from: [outline or notes], [who will learn from it] and [a lesson done the way {we} want it].',
+    sample: 'lessons or courses you have made',
+    ask: 'how you would build up the first lesson',
+    talk: 'drafts',
+    piece: 'each lesson',
   },
   advice: {
     thing: 'the advice',
@@ -635,7 +662,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
   listings: {
     thing: 'the listings',
     heads: 'listing|store|shop|account|product|catalogue',
-    tools: 'Amazon|Etsy|eBay|Walmart|Shopify',
+    tools: 'Amazon|Etsy|eBay|Walmart|Shopify|Airbnb',
     deliverables:
       'Deliverables: [number] listings on {tool|[Amazon, Etsy]} with [title, text, pictures], live by [date].',
     ongoing:
@@ -717,6 +744,34 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     ask: 'what you would check in the data first',
     talk: 'figures',
     piece: 'the first charts',
+  },
+  invest: {
+    thing: 'the report',
+    heads: 'report|portfolio|property|deal|stock|company|valuation|appraisal|analysis',
+    deliverables:
+      'Deliverables: a report on [number] [stocks, deals or properties], each with [figures], their sources and [what you advise], by [date].',
+    ongoing:
+      'Deliverables every [week or month]: a report on [number] [stocks, deals or properties], each with [figures] and [what you advise].',
+    material:
+      'To work from: [names of what is to be judged], [{our} rules for yes or no] and [a report whose form {we} like].',
+    sample: 'reports of this kind that you have written',
+    ask: 'which figures you would look at first',
+    talk: 'figures',
+    piece: 'the first report',
+  },
+  tracking: {
+    thing: 'the website',
+    heads: `${SITE}|store|shop|app|funnel|checkout|landing page`,
+    tools: 'Google Tag Manager|GA4|Google Analytics|PostHog|Mixpanel|Matomo|Hotjar',
+    deliverables:
+      'Deliverables: [number] events on {thing} ([which clicks or sales]) recorded in {tool|[GA4, Meta]}, checked with test orders, and a list of all.',
+    ongoing:
+      'Deliverables every month: [number] events or changes in {tool|[GA4, Meta]}, checked with test orders, and a report on [figures].',
+    material: 'To work from: [the address of {thing}], [access to the accounts] and [list of what {we} want to count].',
+    sample: 'describe set-ups of this kind that you have done',
+    ask: 'how you would check that the counts are right',
+    talk: 'builds',
+    piece: 'each event',
   },
   trading: {
     thing: 'the trading bot',
@@ -826,6 +881,18 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     ask: 'what you would measure first',
     talk: 'builds',
     piece: 'each test',
+  },
+  simulation: {
+    thing: 'the model',
+    heads: 'model|simulation|simulator|code|algorithm|controller|analysis|system|notebook|solver',
+    tools: 'MATLAB|Simulink|Modelica|Ansys|COMSOL|Abaqus|OpenFOAM|LabVIEW|Python',
+    deliverables:
+      'Deliverables: {thing} in {tool|[program]} that works out [which values] from [inputs], checked against [known results], with a page of notes.',
+    material: 'To work from: [equations or a paper], [inputs and known results] and [what was tried so far].',
+    sample: 'models of this kind that you have built',
+    ask: 'how you would check the results',
+    talk: 'builds',
+    piece: 'each set of results',
   },
   security: {
     thing: 'the system',
@@ -1048,6 +1115,17 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     ask: 'what you would settle in the first week',
     talk: 'hours',
     piece: 'the plan',
+  },
+  onsite: {
+    thing: 'the event',
+    heads: 'event|conference|exhibition|expo|fair|stand|booth|show|visit|store',
+    deliverables:
+      'Deliverables: [number] hours at [place] on [date], with [what is done there], and a report with [photos or figures] the same day.',
+    material: 'To work from: [address and times], [what is to be said or done] and [photos of the place].',
+    sample: 'describe jobs of this kind that you have done',
+    ask: 'how you would get to [place]',
+    talk: 'hours',
+    piece: 'the plan of the day',
   },
   graphics: {
     thing: 'the design',
