@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { toLongMoment } from '../../components/format';
 import { PrintedReview } from '../../components/printed-review';
 import { ask } from '../../lib/messages/ask';
 import { sendMessage } from '../../lib/messages/messaging';
@@ -23,7 +23,6 @@ export function App() {
         <p>{i18n.t('share.gone')}</p>
       </main>
     );
-  const date = new Intl.DateTimeFormat(browser.i18n.getUILanguage(), { dateStyle: 'long', timeStyle: 'short' });
   return (
     <main>
       <div className="print-bar">
@@ -31,7 +30,7 @@ export function App() {
           {i18n.t('share.printNow')}
         </button>
       </div>
-      <PrintedReview review={review} date={date.format(new Date())} />
+      <PrintedReview review={review} date={toLongMoment(Date.now())} />
     </main>
   );
 }

@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { toDate, toMoment, toNumber } from '../../components/format';
 import { speak } from '../support/texts';
@@ -17,5 +18,14 @@ describe('days and numbers', () => {
     expect(toDate(AT)).toBe(day);
     expect(toMoment(AT)).toContain(time);
     expect(toNumber(12_310)).toBe(number);
+  });
+
+  it('follow the texts where the browser speaks a language that these do not', async () => {
+    await speak('de');
+    vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('en-US');
+    expect(toDate(AT)).toBe('05.11.2026');
+    await speak('en');
+    vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('en-GB');
+    expect(toDate(AT)).toBe('5 Nov 2026');
   });
 });
