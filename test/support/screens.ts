@@ -16,8 +16,18 @@ const LOOKS = {
   // A window of 1280 px, and a popup of 360 px, at 200 %.
   zoom: { width: 640, popup: 180 },
   long: { long: true },
+  de: { language: 'de' },
+  es: { language: 'es' },
 } as const satisfies Record<string, object>;
-type Look = { colorScheme?: 'dark'; forcedColors?: true; width?: number; popup?: number; long?: true };
+interface Look {
+  readonly colorScheme?: 'dark';
+  readonly forcedColors?: true;
+  readonly width?: number;
+  readonly popup?: number;
+  readonly long?: true;
+  /** Drawn by a browser of its own that speaks it: pages only, since the gallery speaks English. */
+  readonly language?: string;
+}
 
 const [only = '', ...chosen] = process.argv.slice(2).map((word) => (word === 'all' ? '' : word));
 const looks = Object.entries<Look>(LOOKS).filter(([name]) => chosen.length === 0 || chosen.includes(name));
@@ -31,6 +41,7 @@ async function drawStates(): Promise<void> {
   const gallery = await openGallery();
   for (const state of states)
     for (const [name, look] of looks) {
+      if (look.language) continue;
       const page = await gallery.open(state, { ...look, width: look.popup ?? look.width ?? 360 });
       await page.screenshot({ path: fileOf(state, name), fullPage: true });
     }
@@ -40,18 +51,25 @@ async function drawStates(): Promise<void> {
 const SECTIONS = ['checks', 'sites', 'words', 'dismissed', 'look', 'history', 'data'];
 const PAGES = ['options', 'practice-first', 'practice-review', 'panel-beside', 'print', 'site'];
 
-async function drawPages(isLong: boolean): Promise<void> {
-  const own = looks.filter(([, look]) => Boolean(look.long) === isLong);
+/** The looks that one browser can show: those of its language, and of its build with long texts or without. */
+async function drawPages({ isLong = false, language }: { isLong?: boolean; language?: string } = {}): Promise<void> {
+  const own = looks.filter(([, look]) => Boolean(look.long) === isLong && look.language === language);
   if (own.length === 0 || !PAGES.some((name) => isWanted(name) || name.startsWith(only))) return;
   const chromium = await openChromium({
     addresses: [{ at: /^www\.upwork\.com\//, page: 'upwork-wizard' }],
     ...(isLong && { extension: longBuild() }),
+    ...(language && { language }),
   });
   const worker = await chromium.worker();
   const inEachLook = async (page: Page, shoot: (look: string) => Promise<void>) => {
     for (const [name, { colorScheme = 'light', forcedColors = false, width = 1280 }] of own) {
       await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme, forcedColors: forcedColors ? 'active' : 'none' });
+      // Nothing is half way from one look to the next.
+      await page.emulateMedia({
+        colorScheme,
+        forcedColors: forcedColors ? 'active' : 'none',
+        reducedMotion: 'reduce',
+      });
       await shoot(name);
     }
     await page.setViewportSize({ width: 1280, height: 900 });
@@ -121,5 +139,6 @@ async function drawPages(isLong: boolean): Promise<void> {
 }
 
 await drawStates();
-await drawPages(false);
-await drawPages(true);
+await drawPages();
+await drawPages({ isLong: true });
+for (const language of ['de', 'es']) await drawPages({ language });
