@@ -4,6 +4,9 @@ import { ask } from '../../lib/messages/ask';
 import { onMessage, sendMessage } from '../../lib/messages/messaging';
 import type { Action, ActionOutcome, TabReview } from '../../lib/messages/protocol';
 
+/** How long a review is waited for before one is told that there is no answer. */
+const PATIENCE_MS = 5000;
+
 /** The review of the tab in front, kept up to date. */
 export interface TabReviewState {
   readonly status: 'loading' | 'ready' | 'unanswered';
@@ -40,7 +43,10 @@ export function useTabReview(isOwn = false): TabReviewState {
     setUrl(tab.url ?? null);
     setWindowId(tab.windowId);
     shown.current = id;
+    // A background that cannot start keeps a question for ever. What it says after all is shown nevertheless.
+    const late = setTimeout(() => setStatus((now) => (now === 'loading' ? 'unanswered' : now)), PATIENCE_MS);
     const asked = await ask(() => sendMessage('tabReview', { tabId: id }));
+    clearTimeout(late);
     // Another tab came to the front meanwhile.
     if (shown.current !== id) return;
     if (asked.kind !== 'answer') return setStatus('unanswered');
