@@ -16,7 +16,10 @@ export default defineRule({
   },
   examples: {
     invalid: [{ post: 'I need this logo ASAP.', flags: ['ASAP'], after: 'I need this logo by [date].' }],
-    valid: [{ post: 'I need this logo by 3 March.', because: 'a date is named' }],
+    valid: [
+      { post: 'I need this logo by 3 March.', because: 'a date is named' },
+      { post: 'We need the flyer quickly, by next Friday.', because: 'the date says how quickly' },
+    ],
   },
   find: (post) => findVague(post, 'urgency'),
 });

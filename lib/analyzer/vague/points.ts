@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import type { Candidate } from './candidates';
+import { isDated } from './dated';
 import { isOnePoint } from './one-point';
 import { rewriteVague } from './rewrite';
 import type { Read, Seen } from './seen';
@@ -10,6 +11,10 @@ function isSkillList({ candidate, features }: Seen): boolean {
   const ofApplicant = features.some((each) => each === 'frame:you have' || each.startsWith('skill:'));
   return features.includes('in:applicant') || (ofApplicant && features.includes('list:names'));
 }
+
+// "A tool specific to the music trade" says what it is specific to.
+const isSpecificTo = (text: string, { end, triggers }: Candidate): boolean =>
+  triggers.at(-1) === 'specific' && /^ to\b/i.test(text.slice(end));
 
 /** Vague words that make one point, in reading order, with what to write in their place. */
 export interface Point<S extends Read = Read> {
@@ -36,6 +41,7 @@ export function pointsOf<S extends Read>(
   for (const seen of found) {
     if (!seen.isAlways && (!isThoughtVague(seen) || isSkillList(seen))) continue;
     const { sentence, candidate } = seen;
+    if (!seen.isAlways && (isDated(sentence.text, candidate) || isSpecificTo(sentence.text, candidate))) continue;
     const { span, rewrites } = rewriteOf(sentence.text, candidate);
     const last = points.at(-1);
     // Haste is a point of its own.
