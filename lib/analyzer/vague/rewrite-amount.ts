@@ -10,6 +10,11 @@ const ALWAYS_MANY =
 const MASS =
   /(?:help|work|time|experience|advice|data|information|content|support|text|money|research|background|feedback|guidance|analytics|traffic|assistance|knowledge|flexibility|training|[a-z]{3}ing)$/i;
 
+const MASS_ING =
+  /(?:marketing|training|testing|traffic|energy|money|content|text|time|copy|security|flexibility|material|music)$/i;
+// Of these a client can say which, not how much.
+const WHICH = /(?:data|information|content|feedback|reporting|background|research|material|text|analytics|details?)$/i;
+
 /** An amount becomes a number where a plural follows; else what is missing stands behind the noun. */
 export function amountSlot({ first, text, end, firstEnd, triggers, before }: VagueWords): Slot {
   const l = triggers[0]!;
@@ -19,6 +24,13 @@ export function amountSlot({ first, text, end, firstEnd, triggers, before }: Vag
   if (/^(?:something|anything|stuff|things like|everything)/.test(l))
     return { measures: [l.startsWith('every') ? '[the full list]' : '[what exactly]'] };
   if (/^(?:kind|sort|type)s? of\b/.test(noun.trim())) return { measures: ['[which exactly]'] };
+  // "More appealing" is a quality, "more pages" an amount.
+  if (
+    /^more$/.test(l) &&
+    /^ [\p{L}-]+(?:ing|al|ive|ful|able|ible|ic|ous|ant|ent|y|ed)(?: and [\p{L}-]+)?$/u.test(noun) &&
+    !MASS_ING.test(noun)
+  )
+    return { measures: ['checked by [what you will look at]'] };
   if (/^(?:more|fewer)$/.test(l)) return { measures: [isPlural(noun) ? '[how many]' : '[how much]'] };
   if (
     /^(?:some|few|several|most|majority)|few$|handful|couple|^(?:various|multiple|numerous|many|lots|plenty|diverse)|(?:variety|range|number|numbers|bunch|lot|set|series|host|array|mix|amounts?|volumes?) of$/.test(
@@ -27,10 +39,14 @@ export function amountSlot({ first, text, end, firstEnd, triggers, before }: Vag
   ) {
     const of = OF_OURS.exec(first)?.[0];
     if (of) return { replace: [`[number] ${of}`] };
+    // "A couple of the pages"
+    if (/ of$/.test(l) && /^ (?:the|our|my|these|those|them|your)\b/i.test(text.slice(firstEnd)))
+      return { replace: ['[number] of'] };
     if (noun.trim() === '') return { measures: ['[how many]'], to: end };
     const isMany = isPlural(noun) || (ALWAYS_MANY.test(l) && !/^some/.test(l));
     if (!isMany && triggers.includes('other')) return { measures: [which] };
-    if (!isMany && !MASS.test(noun)) return { measures: [which] };
+    if (!isMany && (!MASS.test(noun) || (WHICH.test(noun) && !/(?:amount|number|lot|volume)/.test(l))))
+      return { measures: [which] };
     if (!isMany || /\b(?:an?|one|every|each) $/i.test(before)) return { measures: ['[how much]'] };
     return { replace: ['[number]'] };
   }

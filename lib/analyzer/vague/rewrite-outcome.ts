@@ -18,5 +18,6 @@ export function outcomeSlot({ words, text, end }: VagueWords): Slot {
 /** A thing that nobody can find is named by the client. */
 export function objectSlot({ words, text, end }: VagueWords): Slot {
   const phrase = words + text.slice(end, phraseEnd(text, end));
+  if (/\b(?:immediate|urgent)\b/i.test(words)) return { measures: ['by [date]'] };
   return { measures: [isPlural(phrase) ? '[which ones]' : '[which exactly]'] };
 }

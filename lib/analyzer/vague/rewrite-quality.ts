@@ -1,5 +1,5 @@
 import { groupOf } from './group-of';
-import { type Slot, type VagueWords, verbEnd } from './slot';
+import { adverbEnd, type Slot, type VagueWords } from './slot';
 
 const EXAMPLE = 'like [an example you like]';
 const CHECKED = 'checked by [what you will look at]';
@@ -26,7 +26,10 @@ export function qualitySlot({ words, triggers, text, end }: VagueWords): Slot {
   )
     return { measures: [TESTED] };
   if (/^(?:realistic|life-?like|human-like)$/.test(triggers[0]!)) return { measures: [EXAMPLE] };
-  if (/ly$/.test(last) && !/friendly$/.test(last)) return { measures: [TESTED], to: verbEnd(text, end) };
+  if (/ly$/.test(last) && !/friendly$/.test(last)) return { measures: [TESTED], to: adverbEnd(text, end) };
+  if (/^(?:best|industry) practices\b/i.test(words)) return { measures: ['[which ones]'] };
+  // "Easy to use" says easy already.
+  if (/^(?:very )?easy/i.test(words)) return { measures: ['for [whom] without help', TESTED] };
   if (/^looks? |^looking |^look and feel|^stands? out|^bells|^professionalism/i.test(words))
     return { measures: [EXAMPLE], to: end };
   if (/latency$|accuracy$/.test(last)) return { measures: ['at [figure]'], to: end };

@@ -1,6 +1,6 @@
 import { groupOf } from './group-of';
 import { phraseEnd } from './noun-phrase';
-import { isInBrackets, isPlural, isSaidOfIt, type Slot, type VagueWords, verbEnd } from './slot';
+import { adverbEnd, isInBrackets, isPlural, isSaidOfIt, type Slot, type VagueWords, verbEnd } from './slot';
 
 const WITHIN = 'within [number] days';
 
@@ -9,6 +9,8 @@ export function urgencySlot({ first, words, text, end, triggers, before, after }
   const l = triggers[0]!;
   const start = /^(start(?:ing)?|begin(?:ning)?)\b/i.exec(first)?.[1];
   if (start) return { replace: [`${start} on [date]`, `${start} ${WITHIN}`] };
+  const needed = /^urgently$/.test(l) ? /^ (need(?:ed|s)?|require[ds]?)\b/i.exec(after) : null;
+  if (needed) return { replace: [`${needed[1]} by [date]`, `${needed[1]} ${WITHIN}`], to: end + needed[0].length };
   if (/^available/.test(l)) return { replace: ['available from [date]'] };
   if (/^time is/.test(l)) return { replace: ['the work is due by [date]'] };
   if (/^(?:asap|a\.s\.a\.p\.?|as soon as .*|as quickly as .*|right away|straight away|soon)$/.test(l)) {
@@ -21,11 +23,14 @@ export function urgencySlot({ first, words, text, end, triggers, before, after }
     return { measures: ['by [date]', WITHIN], to: end };
   if (/^imm?[ie]diately$/.test(l)) return { measures: ['within [how long]', 'by [date]'], to: end };
   if (/^(?:(?:very |pretty |rather |really |quite |fairly )?quickly|rapidly|swiftly|promptly|speedily)$/.test(l))
-    return { measures: ['within [how long]', 'by [date]'], to: verbEnd(text, end) };
+    return { measures: ['within [how long]', 'by [date]'], to: adverbEnd(text, end) };
   if (/ly$/.test(l) && !/^timely/.test(l)) {
-    const to = verbEnd(text, end);
-    return to > end ? { measures: ['by [date]', WITHIN], to } : { replace: ['by [date]', WITHIN], to: end };
+    return verbEnd(text, end) > end
+      ? { measures: ['by [date]', WITHIN], to: adverbEnd(text, end) }
+      : { replace: ['by [date]', WITHIN], to: end };
   }
+  const need = /^ needs?\b/i.exec(after);
+  if (need) return { measures: ['by [date]', WITHIN], to: end + need[0].length };
   const to = phraseEnd(text, end);
   const phrase = text.slice(end, to) + words;
   if (to === end && triggers.length === 1 && /^(?:urgent|time[- ]sensitive|immediate)$/.test(l)) {
@@ -52,7 +57,10 @@ export function openSlot({ words, text, end, firstEnd, triggers, before, after }
   if (group === 'upkeep') {
     if (/(?:basis|ly|from time to time|here and there)$/.test(l) && !/basis/.test(after.slice(0, 7)))
       return { measures: ['every [day, week or month]'], to: /ly$/.test(l) ? verbEnd(text, end) : end };
-    return /^(?:regular|periodic|occasional)$/.test(l)
+    const isWatching = /(?:tracking|monitoring|reporting|reports?|updates?|analysis)$/i.test(
+      text.slice(end, phraseEnd(text, end)),
+    );
+    return isWatching || /^(?:regular|periodic|occasional)$/.test(l)
       ? { measures: ['every [day, week or month]', 'for [number] hours a week'] }
       : { measures: ['for [number] hours a week', 'every [day, week or month]'] };
   }
@@ -71,6 +79,11 @@ export function openSlot({ words, text, end, firstEnd, triggers, before, after }
     )
   )
     return { measures: ['so far: [what you have in mind]'], to: end };
+  if (
+    /^open to/.test(l) &&
+    /(?:suggestions?|ideas?|proposals?|input|recommendations?|feedback)\b/i.test(words + text.slice(end, end + 30))
+  )
+    return { measures: ['on [what]'] };
   const isMany = isPlural(words) || isPlural(text.slice(end, phraseEnd(text, end)));
   if (isMany || /\b(?:needs|requirements|preferences)$/.test(l)) return { measures: ['[which ones]'] };
   return {

@@ -32,6 +32,17 @@ const VERB_AFTER =
 /** Where the verb ends that an adverb ending at `end` stands before; `end` where there is none. */
 export const verbEnd = (text: string, end: number): number => end + (VERB_AFTER.exec(text.slice(end))?.[0].length ?? 0);
 
+// What stands behind a verb that takes no object: its own clause has ended.
+const CLAUSE_END =
+  /^(?:\s*[,.;:!?)]|\s*$| (?:and|or|but|with|in|on|to|for|from|by|at|as|when|while|so|across|into)\b)/i;
+
+/** Behind the verb of an adverb where that verb has no object, else behind the adverb: "effectively (…) store the data". */
+export function adverbEnd(text: string, end: number): number {
+  const verb = verbEnd(text, end);
+  const isQuality = /(?:[ai]ble|ive|ful|ous|ed)$/.test(text.slice(end, verb));
+  return isQuality || CLAUSE_END.test(text.slice(verb)) ? verb : end;
+}
+
 /** Whether words before say that something is so ("it must be | fast"). */
 export const isSaidOfIt = (before: string): boolean =>
   /\b(?:is|are|be|being|was|were|it['’]s|that['’]s|feels?|looks?|looking|very) $/i.test(before);
