@@ -28,6 +28,11 @@ const PHRASES: readonly Phrase[] = [
     rewrites: ['do [the one part that matters most]'],
   },
   {
+    words: i(`\\b(?:good|great|handy|comfortable) (?:with|at) everything\\b`),
+    unlessBefore: /\b(?:i|we)(?: am| are|['’]m|['’]re)(?: not)? $/i,
+    rewrites: ['good at [the one part that matters most]'],
+  },
+  {
     words: i(
       `\\b(?:wear(?:s|ing)? (?:many|multiple|several|different|lots of|a lot of|all the) (?:different )?hats|(?<=(?:willing|able|happy|ready|prepared) to )do (?:anything|everything|whatever(?: is)? (?:needed|required)|a bit of everything)|(?:do|handle) (?:a bit|a little) of everything|(?:build|do|create|make|handle|manage|run|deliver) everything from (?:a to z|start to finish|top to bottom|scratch to \\w+))\\b`,
     ),

@@ -23,10 +23,10 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:decide|choose|pick)(?: for (?:me|us))? (?<object>(?:what|which) (?:products?|services?|suppliers?|business|markets?|niche|prices?)(?: (?:to|we should|we|i should|should we))?(?: (?:sell|use|offer|charge|enter|start|target))?)\\b`,
+      `\\b(?:decide|choose|pick|tell (?:us|me))(?: for (?:me|us))? (?<object>(?:what|which) (?:products?|services?|suppliers?|business|markets?|niche|prices?)(?: (?:to|we should|i should|should we) (?:sell|use|offer|charge|enter|start|target|drop|keep|stock|buy))?)\\b`,
     ),
     unlessBefore:
-      /\b(?:we|i|users?|customers?|they|client|help (?:us|me|them)|to help|can|app|page|visitors?|and) (?:\w+ )?$/i,
+      /\b(?:(?:we|i|users?|customers?|they|client|help (?:us|me|them)|to help|can|app|page|visitors?|and|managers?|staff|team|buyers?) (?:\w+ )?|(?:help|let|allow)(?:s|ing)? (?:\w+ ){1,4})$/i,
     rewrites: ({ groups }) => [`propose ${groups!.object} for us to decide`],
   },
   {
@@ -129,39 +129,12 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:you (?:will |['’]ll |must |should )?|someone (?:to|who can|who will) )?(?<flag>(?<verb>make|take|making|taking) (?:all|every|the final|the key|all (?:the|key|important|major)) decisions?(?: (?:on|about|for) (?:our|my|the) \\w+)?|decide (?:whom|who) (?:to|we should|we) (?:hire|fire|let go))\\b`,
+      `\\b(?:you (?:will |['’]ll |must |should )?|someone (?:to|who can|who will) )?(?<flag>(?<verb>make|take|making|taking) (?:all|every|the final|the key|all (?:the|key|important|major)) (?:decisions?|call)(?: (?:on|about|for) (?:our|my|the|(?:next|this) year['’]s) \\w+)?|decide (?:whom|who) (?:to|we should|we) (?:hire|fire|let go))\\b`,
     ),
     unlessBefore: /\b(?:we|i|users?|helps?(?: us| me)?|model|system|app|ai|algorithm|bot)(?: (?:to|can|will))? $/i,
     rewrites: ({ groups }) => [
       `${/ing$/i.test(groups!.verb ?? '') ? 'preparing' : 'prepare'} proposals on [the decision] for us to decide`,
     ],
-  },
-];
-
-const ASKED =
-  /\bbe (?:the|our|my) $|\b(?:looking for|seeking|hiring|need(?:ed|s)?|want(?:ed|s)?|searching for|find|become|join(?: us)? as|as (?:an?|our|my)|be (?:an?|our|my)|act as|serve as|position of|role of)\b[^.!?]{0,45}$/i;
-// Roles that own the customers or the company; the same words about the client's own people are no mistake.
-const ROLES: readonly Phrase[] = [
-  {
-    words: i(
-      `\\b(?<article>an? )?(?:(?:experienced|senior|dedicated|skilled|junior|technical) )?(?<role>head of (?:sales|growth|strategy|business development|operations|product)|sales director|general manager|country manager)\\b`,
-    ),
-    unlessAnywhere: /\b(?:bots?|agents? for|such as|chatbot|crm)\b/i,
-    unlessBefore: /\bour $/i,
-    unlessAfter: /^ (?:at|will|who (?:is|will)|dashboard|login|portal|is|interviews?|data)\b/i,
-    rewrites: ({ groups }) => [
-      `${groups?.article ? 'an ' : ''}assistant to our ${/^\p{Lu}[\p{Ll} -]+$/u.test(groups?.role ?? '') ? groups!.role!.toLowerCase() : groups!.role}`,
-    ],
-  },
-  {
-    words: i(
-      `\\b(?<article>an? )?(?:technical |future |ml |ai )?(?:co[- ]?founder|cofounder|founding (?:partner|cto))s?\\b|\\b(?<article2>an? )?(?:fractional |part[- ]time |interim |virtual |remote |acting |outsourced )?(?:chief (?:technology|technical|operating|executive|marketing|financial|product|revenue|growth) officer(?: \\((?:cto|coo|cfo|cmo|ceo)\\))?|cto|coo|cfo|cmo|ceo|cpo)\\b`,
-    ),
-    unlessAfter:
-      /^(?:[ -](?:style|level|suite|dashboard|company|services?|firm|reports?|emails?|is|will|who|of (?:a|the|our))|['’]s|s\b|\))/i,
-    unlessBefore:
-      /\b(?:our|with|alongside(?: an?)?|under|reports? (?:directly )?to|by|i am (?:the|a)|i['’]?m (?:the|a)|assist(?:ing)?|support(?:ing)?|for (?:our|the)|to (?:our|the)|and) (?:\w+ )?$/i,
-    rewrites: ({ groups }) => [`${groups?.article || groups?.article2 ? 'an ' : ''}adviser on [the decision you face]`],
   },
 ];
 
@@ -187,6 +160,11 @@ export default defineRule({
         after: 'You will support us with [the tasks you hand over].',
       },
       {
+        post: 'Tell us which markets to enter next.',
+        flags: ['Tell us which markets to enter'],
+        after: 'Propose which markets to enter for us to decide next.',
+      },
+      {
         post: 'Your first task is to define our business strategy.',
         flags: ['define our business strategy'],
         after: 'Your first task is to prepare proposals on our business strategy for us to decide.',
@@ -194,15 +172,14 @@ export default defineRule({
     ],
     valid: [
       { post: 'The dashboard helps us make business decisions.', because: 'the client decides' },
+      {
+        post: 'A sheet that helps our buyers decide which products to keep.',
+        because: 'the client’s own people decide',
+      },
       { post: 'I run my business from home.', because: 'it says what the client does' },
     ],
   },
   *find(sentence) {
     yield* findPhrases(sentence.text, PHRASES);
-    for (const found of findPhrases(sentence.text, ROLES))
-      if (sentence.part === 'title' || ASKED.test(sentence.text.slice(0, found.span.start))) {
-        yield found;
-        break;
-      }
   },
 });

@@ -3,6 +3,7 @@ import allRounder from './all-rounder';
 import alwaysAvailable from './always-available';
 import clientRelationships from './client-relationships';
 import coreBusiness from './core-business';
+import coreRole from './core-role';
 import detailsLater from './details-later';
 import freeWork from './free-work';
 import haggling from './haggling';
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   threeTrades,
   allRounder,
   coreBusiness,
+  coreRole,
   clientRelationships,
   detailsLater,
   nothingToWorkFrom,

@@ -106,7 +106,7 @@ export default defineRule({
   },
   *find({ post, sentences }) {
     const text = `${post.title}\n${post.description}\n${post.deliverables ?? ''}`;
-    if (!/\b(?:term|time|permanent|months?|years?|indefinite|salar)/i.test(text) || TRIAL.test(text)) return;
+    if (!/(?:\b|\d)(?:term|time|permanent|months?|years?|indefinite|salar)/i.test(text) || TRIAL.test(text)) return;
     // Said once is said: of all mentions of one kind, the plainest is flagged.
     const plainest = new Map<string, { rank: number; found: FoundInPost }>();
     for (const sentence of sentences) {

@@ -14,7 +14,7 @@ const PLACES = new RegExp(
 );
 const PEOPLES = new RegExp(`\\b${LOW_COST_PEOPLE}\\b`, 'gi');
 const LIST = 'q{2,}';
-const PEOPLE = '(?:z{3,}|overseas|offshore|off-shore|nearshore)';
+const PEOPLE = '(?:z{3,}(?:(?: or| and|,|\\/) ?z{3,})*|overseas|offshore|off-shore|nearshore)';
 const likelyIn = sieve([PLACES, PEOPLES], (pattern) => pattern);
 const masked = (text: string): string =>
   likelyIn(text).reduce(
@@ -25,7 +25,13 @@ const ROLE = `(?:[\\w/+#.-]+ ){0,4}?${HIRE}`;
 const WANT = '(?:only|preferred|preferably|ideally|exclusively|strongly preferred|required|mandatory|please)';
 
 const i = (pattern: string) => new RegExp(pattern, 'gi');
-const REASON_ADDED = /^(?:\s*[(,]{1,2})?\s*(?:because|since|as our|as we|due to|or (?:work|overlap|available|able))\b/i;
+// A reason that is only the price is none.
+const COST =
+  '[^.!?]{0,45}\\b(?:cheap\\w*|low|lower|costs?|rates?|budget|prices?|afford\\w*|expensive|sav(?:e|ing)|wages?|salar(?:y|ies))\\b';
+const REASON_ADDED = new RegExp(
+  `^(?:\\s*[(,]{1,2})?\\s*(?:(?:because|since|as our|as we|due to)\\b(?!${COST})|or (?:work|overlap|available|able)\\b)`,
+  'i',
+);
 const rewrites = (hit: RegExpExecArray): [string, ...string[]] => {
   const words = hit.groups?.flag ?? hit[0];
   const inBrackets = /\([^)]*$/.test(hit.input.slice(0, hit.index + hit[0].indexOf(words)));
@@ -36,9 +42,18 @@ const rewrites = (hit: RegExpExecArray): [string, ...string[]] => {
 };
 const phrase = (pattern: string): Phrase => ({ words: i(pattern), unlessAfter: REASON_ADDED, rewrites });
 
+const WESTERN = '(?:western|us|usa|american|european|uk|british|canadian|australian)';
+
 const PHRASES: readonly Phrase[] = [
+  // "someone from India because the rates are low"
+  {
+    words: i(
+      `\\b(?<flag>(?<who>(?:an? (?:[\\w/+#.-]+ ){0,3}?)?${HIRE}) (?:(?:who is |who are )?(?:based|located|living) )?(?:in|from) (?:${LIST}))(?=,? (?:because|since|as|so that|due to)\\b${COST})`,
+    ),
+    rewrites: ({ groups }) => [`${groups!.who!} who can work for [amount]`],
+  },
   phrase(
-    `\\b(?<flag>no (?:western|us|usa|american|european|uk|british) (?:freelancers?|developers?|agencies|applicants?|candidates?|bidders))\\b`,
+    `\\b(?<flag>no ${WESTERN}(?:(?: or| and|,|\\/) ?${WESTERN})* (?:freelancers?|developers?|agencies|applicants?|candidates?|bidders))\\b`,
   ),
   // "do not apply if you're not from the Philippines", "don't apply if you're based in the UK - seeking overseas applicants"
   phrase(
@@ -101,7 +116,7 @@ const PHRASES: readonly Phrase[] = [
   // "an Indian vendor", "Filipino VA", "we prefer Pakistani developers"
   {
     ...phrase(
-      `\\b(?:an?|need|want|wanted|for|seeking|hire|hiring|prefer|preferred|from|looking for)\\s+(?:\\w+ )?(?<flag>${PEOPLE}[- ](?:based )?(?:(?:freelance|remote|virtual|software|web|data|wordpress|senior|full[- ]?stack|graphic) ){0,2}(?:freelancer|developer|designer|vendor|va|virtual assistant|assistant|programmer|coder|team|agency|company|candidate|applicant|talent|worker|engineer|contractor|specialist|staff|expert)s?)\\b`,
+      `\\b(?:an?|need|want|wanted|for|seeking|hire|hiring|prefer|preferred|from|looking for)\\s+(?:\\w+ )?(?<flag>${PEOPLE}[- ](?:based )?(?:(?:freelance|remote|virtual|software|web|data|wordpress|senior|full[- ]?stack|graphic) ){0,2}(?:freelancer|developer|designer|(?:video |photo )?editor|illustrator|animator|bookkeeper|accountant|marketer|vendor|va|virtual assistant|assistant|programmer|coder|team|agency|company|candidate|applicant|talent|worker|engineer|contractor|specialist|staff|expert)s?)\\b`,
     ),
     rewrites: (hit) => {
       const words = hit.groups!.flag!;
@@ -114,7 +129,7 @@ const ONLY_PLACES: readonly Phrase[] = [phrase(`^(?!no\\b)\\W*(?<flag>${LIST}(?:
 
 // Reasons that lie in the job: being there, law, language, market.
 const REASON =
-  /\b(?:because(?! (?:\w+ ){0,4}(?:cheap|low|cost|rate|budget|price|afford))|on[- ]?site|in[- ]person|in[- ]office|our office|hybrid|visit(?:s|ing)?|lawyers?|legal|laws?|tax|courts?|registered|regulations?|translat\w+|languages?|speak(?:s|er|ers|ing)?|native|fluent in (?!english)|dialect|accent|voice|actors?|models?|photograph\w+|meet(?:ing)? (?:you|in)|market research|local (?:market|knowledge|clients?|suppliers?)|travel|tours?|drivers?|installation|events?)\b/i;
+  /\b(?:because(?! (?:\w+ ){0,5}(?:cheap|low|cost|rate|budget|price|afford|expensive|sav|wage|salar))|on[- ]?site|in[- ]person|in[- ]office|our office|hybrid|visit(?:s|ing)?|lawyers?|legal|laws?|tax|courts?|registered|regulations?|translat\w+|languages?|speak(?:s|er|ers|ing)?|native|fluent in (?!english)|dialect|accent|voice|actors?|models?|photograph\w+|meet(?:ing)? (?:you|in)|market research|local (?:market|knowledge|clients?|suppliers?)|travel|tours?|drivers?|installation|events?)\b/i;
 const CLIENT_IS_THERE = i(
   `\\b(?:(?:we|i)(?:['’]re| are|['’]m| am)(?! (?:looking|seeking|searching|hiring|after|in need|trying|recruiting|interested|needing|only|currently|now))(?: an?)?|our (?:company|office|head office|headquarters|hq|business|firm|shop|store|factory|team)(?: is)?|(?:company|platform|startup|start-up|agency|firm|business|organi[sz]ation)(?: is)?)[^.!?\\n]{0,40}?\\b(?:based|located|headquartered|situated) (?:out of|in|at) (?:${LIST})|\\bour (?:${LIST}|${PEOPLE}) (?:office|team|branch|clients?|customers?)|\\b(?:opening|new|have an?|own) (?:\\w+ ){0,2}(?:office|branch|shop|store|factory|warehouse) in (?:${LIST})`,
 );
@@ -168,6 +183,11 @@ export default defineRule({
         after: 'I need someone based in Pakistan (because [reason in the job]) to edit 10 podcast episodes.',
       },
       {
+        post: 'I need someone from the Philippines because my budget is 300 dollars.',
+        flags: ['someone from the Philippines'],
+        after: 'I need someone who can work for [amount] because my budget is 300 dollars.',
+      },
+      {
         post: 'Looking for an Indian developer to fix our booking form.',
         flags: ['Indian developer'],
         after: 'Looking for an Indian developer (because [reason in the job]) to fix our booking form.',
@@ -182,6 +202,7 @@ export default defineRule({
       },
       { post: 'US only, please.', because: 'a limit to the own country is not meant here' },
       { post: 'Only apply if you can visit our office in Mumbai.', because: 'the work is on site' },
+      { post: 'We sell scarves from Nepal and need a flyer.', because: 'the goods are from there, not the freelancer' },
     ],
   },
   *find({ sentences }) {

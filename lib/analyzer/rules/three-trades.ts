@@ -12,7 +12,7 @@ const AS_CLAUSE = 80;
 const DUTY =
   /^\W*(?:(?:and|also|then|to)\s+)?(?:design|build|creat|writ|post\b|posting|manag|run|implement|develop|edit|set(?:ting)? ?up|handl|updat|translat|produc|plan|help|prepar|schedul|draft|maintain|conduct|perform|launch|film|shoot|record|get|do|assist|optimi[sz])/i;
 const ASK =
-  /\b(?:looking for|we need|i need|need (?:someone|an?|help)|responsib\w+|you(?:'ll|’ll| will)|will be|involves?|includ\w+|expertise|help (?:us |me )?with|you will be|skills:|your (?:tasks|duties|job)|tasks?:|you (?:must|should|need to|have to)|seeking|want|hire|to do|who can|can also|someone|able to do|(?:assistant|freelancer|person|expert) (?:for|to|needed))\b/i;
+  /\b(?:looking for|we need|i need|need (?:someone|an?|help)|responsib\w+|you(?:'ll|’ll| will)|will be|involves?|includ\w+|expertise|help (?:us |me )?with|you will be|skills:|your (?:tasks|duties|job)|tasks?:|you (?:must|should|need to|have to)|seeking|want|hire|to do|who can|can also|some(?:one|body)|able to do|(?:assistant|freelancer|person|expert) (?:for|to|needed))\b/i;
 const MANY_HANDS =
   /\b(?:agenc(?:y|ies)|teams?|compan(?:y|ies)|freelancers?) (?:(?:and|or|\/) \w+ )?(?:are |is )?(?:also )?(?:welcome|ok|okay|fine|preferred|can apply|encouraged)|\b(?:freelancers?|individuals?|person) or (?:an? )?(?:agenc|team|compan|group)|(?:agency|team) or (?:an? )?(?:freelancer|individual)|(?:looking for|seeking|need|hire|want) (?:an? )?(?:\w+ ){0,4}(?:agency|studio|company|team|teams|agencies)\b(?! (?:member|lead|player))|each (?:as )?(?:a )?(?:job|part|role)|job of its own|separate (?:jobs?|posts?|freelancers?|people)|if you (?:have|are) (?:an? )?(?:team|agency|company)|one or more of|any of the following|multiple (?:positions|roles|freelancers|people)/i;
 
@@ -59,11 +59,17 @@ const PLACE =
   /\b(?:for|from|across|into|about|through|in|via|of|by|to|using|with|your|their|classif\w+|analy[sz]\w+|integrat\w+|like|on|improve|boost|drive|increase|experience) (?:our |the |my |various |other |existing |and |your |an? |\w+ (?:and|or) )*$/i;
 const POSTED =
   /\b(?:post\w*|publish\w*|updat\w+|manag\w+|help(?: \w+)? with|responsible for|assist\w* with|expertise|experience|role|creat\w+)\b[^.;]{0,40}$/i;
+// "Track it using data analysis": a means is no job of its own.
+const BY_MEANS_OF = /\b(?:using|by means of|through|based on|with the help of) $/i;
 const NEGATED = /\b(?:not|n['’]t|no|without|instead of|already)\b[^.;,]{0,40}$/i;
 
 function isNotAsked(text: string, { 0: words, index }: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, index - 70), index);
-  return NEGATED.test(before) || (CHANNEL.test(words) && PLACE.test(before) && !POSTED.test(before));
+  return (
+    NEGATED.test(before) ||
+    BY_MEANS_OF.test(before) ||
+    (CHANNEL.test(words) && PLACE.test(before) && !POSTED.test(before))
+  );
 }
 
 const likelyIn = sieve(Object.entries(TRADES), ([, pattern]) => pattern);
