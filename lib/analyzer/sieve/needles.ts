@@ -4,25 +4,13 @@ import { EDGE, type Needles, type Way, waysOf } from './ways';
 /** A needle is cut here: more letters would tell no more. */
 const LONGEST = 9;
 
+const ONE_WORD = /^\0?\w*\0?$/;
+const INNER_EDGE = /(?<=\w)(?=[^\w\0])|(?<=[^\w\0])(?=\w)/g;
+
 /** A needle as it stands in a text whose word edges are marked, no longer than is useful. */
 function marked(needle: string): string {
-  const end = Math.min(needle.length, LONGEST);
-  let out = '';
-  let wasWord: boolean | null = null;
-  for (let i = 0; i < end; i++) {
-    const sign = needle[i]!;
-    if (sign === EDGE) {
-      if (!out.endsWith(EDGE)) out += EDGE;
-      wasWord = null;
-      continue;
-    }
-    const code = sign.charCodeAt(0);
-    const isWord = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95;
-    if (wasWord !== null && wasWord !== isWord) out += EDGE;
-    out += sign;
-    wasWord = isWord;
-  }
-  return out;
+  const cut = needle.slice(0, LONGEST);
+  return ONE_WORD.test(cut) ? cut : cut.replace(INNER_EDGE, EDGE).replace(/\0{2,}/g, EDGE);
 }
 
 /**

@@ -1,15 +1,18 @@
-import { allOf, asNeedles, EDGE, type Known, type Way, waysOf } from './ways';
+import { allOf, asNeedles, EDGE, either, type Known, type Needles, type Way, waysOf } from './ways';
 
 const MOST_ALL = 48;
 const NOTHING: Known = { all: [''], ways: null };
 const ANYTHING: Known = { all: null, ways: null };
 const A_DIGIT: Known = { all: [...'0123456789'], ways: null };
 const AN_EDGE: Known = { all: [EDGE], ways: null };
-const ENDS_LITERAL = new Set('\\^$.|?*+()[{');
+const PLAIN = /[^\\^$.|?*+()[{]+/y;
+/** Plain alternatives up to the last, which may have something behind it. */
+const PLAIN_LIST = /(?:[^\\^$.|?*+()[{\x80-\uffff]+\|)+/y;
+const ASCII = /^[\0-\x7f]*$/;
 
 // Letters beyond ASCII have cases of their own kind: they are taken for anything, and what stands beside them is sure.
 function literal(text: string): Known {
-  if ([...text].every((sign) => sign < '\x80' || sign.toLowerCase() === sign.toUpperCase()))
+  if (ASCII.test(text) || [...text].every((sign) => sign < '\x80' || sign.toLowerCase() === sign.toUpperCase()))
     return { all: [text.toLowerCase()], ways: null };
   const plain = text
     .toLowerCase()
@@ -23,23 +26,41 @@ export function readPattern(source: string): Known {
   let at = 0;
 
   function alternatives(): Known {
-    const parts = [sequence()];
-    while (source[at] === '|') {
-      at++;
-      parts.push(sequence());
-    }
-    if (parts.length === 1) return parts[0]!;
+    let first: Known | null = null;
     const all: string[] = [];
+    const alone: Needles[] = [];
     const ways: Way[] = [];
     let isFew = true;
     let isSure = true;
-    for (const part of parts) {
-      if (part.all && all.length + part.all.length <= MOST_ALL) all.push(...part.all);
+    const add = (texts: readonly string[] | null, own: readonly Way[] | null) => {
+      if (texts && all.length + texts.length <= MOST_ALL) all.push(...texts);
       else isFew = false;
-      const own = waysOf(part);
-      if (own) ways.push(...own);
-      else isSure = false;
+      if (!own) isSure = false;
+      for (const way of own ?? [])
+        if (way.length === 1) alone.push(way[0]!);
+        else ways.push(way);
+    };
+    for (;;) {
+      PLAIN_LIST.lastIndex = at;
+      const list = PLAIN_LIST.exec(source)?.[0];
+      if (list) {
+        at += list.length;
+        const words = list.slice(0, -1).toLowerCase().split('|');
+        const own = asNeedles(words);
+        add(words, own && [[own]]);
+      }
+      const part = sequence();
+      if (source[at] !== '|') {
+        if (!list && !first) return part;
+        add(part.all, waysOf(part));
+        break;
+      }
+      at++;
+      first ??= part;
+      add(part.all, waysOf(part));
     }
+    // What is enough alone is one list, whichever of the ways it came.
+    if (alone.length > 0) ways.push([either(alone)]);
     return { all: isFew ? all : null, ways: isSure ? ways : null };
   }
 
@@ -86,11 +107,15 @@ export function readPattern(source: string): Known {
   }
 
   function atom(): Known {
-    const start = at;
-    while (at < source.length && !ENDS_LITERAL.has(source[at]!)) at++;
-    // A quantifier belongs to the last sign alone.
-    if (at - start > 1 && at < source.length && '?*+{'.includes(source[at]!)) at--;
-    if (at > start) return literal(source.slice(start, at));
+    PLAIN.lastIndex = at;
+    const plain = PLAIN.exec(source)?.[0];
+    if (plain) {
+      at += plain.length;
+      // A quantifier belongs to the last sign alone.
+      if (plain.length === 1 || at === source.length || !'?*+{'.includes(source[at]!)) return literal(plain);
+      at--;
+      return literal(plain.slice(0, -1));
+    }
     const sign = source[at++];
     if (sign === '(') return group();
     if (sign === '[') return signs();

@@ -12,35 +12,20 @@ const always: number[] = [];
 /** Of each way its pattern and how many lists it needs, and of each list the ways that need it. */
 const ways: { readonly pattern: number; readonly needs: number }[] = [];
 const lists: number[][] = [];
-/** A tree of all needles: the node that follows a node by a sign, and the lists whose needle ends at a node. */
-const following = new Map<number, number>();
-const ends: number[][] = [[]];
-/** The number of each sign that stands in a needle, by its code; 0 for all others. */
-const signOf = new Uint8Array(0x10000);
-const MOST_SIGNS = 128;
-let signs = 0;
-
-function signAt(needle: string, at: number): number {
-  const code = needle.charCodeAt(at);
-  if (signOf[code] === 0) {
-    if (++signs === MOST_SIGNS) throw new Error('more signs than a sieve can tell apart');
-    signOf[code] = signs;
-  }
-  return signOf[code]!;
-}
+const NONE: readonly string[] = [];
+/** Of each needle the lists that it is in, and the needles that begin with the same few signs. */
+const listsOf = new Map<string, number[]>();
+const beginning = new Map<string, string[]>();
+const MOST_BEGUN = 5;
 
 function plantNeedle(needle: string, list: number): void {
-  let node = 0;
-  for (let at = 0; at < needle.length; at++) {
-    const step = node * MOST_SIGNS + signAt(needle, at);
-    let next = following.get(step);
-    if (next === undefined) {
-      next = ends.push([]) - 1;
-      following.set(step, next);
-    }
-    node = next;
-  }
-  ends[node]!.push(list);
+  const known = listsOf.get(needle);
+  if (known) return void known.push(list);
+  listsOf.set(needle, [list]);
+  const start = needle.slice(0, MOST_BEGUN);
+  const alike = beginning.get(start);
+  if (alike) alike.push(needle);
+  else beginning.set(start, [needle]);
 }
 
 function plant(pattern: number): void {
@@ -61,28 +46,6 @@ function plant(pattern: number): void {
   }
 }
 
-const isWordCode = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95;
-
-let marked = new Uint8Array(4096);
-
-/** Puts the signs of a text in small letters, its word edges marked, into `marked`, and says how many they are. */
-function mark(text: string): number {
-  if (marked.length < text.length * 2 + 1) marked = new Uint8Array(text.length * 3);
-  const edge = signOf[EDGE.charCodeAt(0)]!;
-  let length = 0;
-  let wasWord = false;
-  for (let i = 0; i < text.length; i++) {
-    let code = text.charCodeAt(i);
-    if (code >= 65 && code <= 90) code += 32;
-    const is = isWordCode(code);
-    if (is !== wasWord) marked[length++] = edge;
-    wasWord = is;
-    marked[length++] = signOf[code]!;
-  }
-  if (wasWord) marked[length++] = edge;
-  return length;
-}
-
 const cache = new Map<string, Uint16Array | null>();
 
 /** Whether a list was found in the text looked through, and how many of each way's. */
@@ -101,26 +64,24 @@ function passing(text: string): Uint16Array | null {
   if (known !== undefined) return known;
   let found: Uint16Array | null = null;
   if (!ODD.test(text)) {
-    const length = mark(text);
+    // In small letters, with its words' ends marked.
+    const seen = text.toLowerCase().replace(/\b/g, EDGE);
     const passes = new Set(always);
     isFound.fill(0);
     counts.fill(0);
-    for (let start = 0; start < length; start++) {
-      let node: number | undefined = 0;
-      for (let at = start; at < length; at++) {
-        const sign = marked[at]!;
-        node = sign === 0 ? undefined : following.get(node * MOST_SIGNS + sign);
-        if (node === undefined) break;
-        for (const list of ends[node]!) {
-          if (isFound[list]) continue;
-          isFound[list] = 1;
-          for (const number of lists[list]!) {
-            const { pattern, needs } = ways[number]!;
-            if (++counts[number]! === needs) passes.add(pattern);
+    for (let at = 0; at < seen.length; at++)
+      for (let length = 1; length <= MOST_BEGUN; length++)
+        for (const needle of beginning.get(seen.slice(at, at + length)) ?? NONE) {
+          if (!seen.startsWith(needle, at)) continue;
+          for (const list of listsOf.get(needle)!) {
+            if (isFound[list]) continue;
+            isFound[list] = 1;
+            for (const number of lists[list]!) {
+              const { pattern, needs } = ways[number]!;
+              if (++counts[number]! === needs) passes.add(pattern);
+            }
           }
         }
-      }
-    }
     found = Uint16Array.from(passes).sort();
   }
   if (cache.size > MOST_CACHED) cache.clear();

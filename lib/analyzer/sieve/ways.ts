@@ -50,15 +50,18 @@ const chanceOf = (ways: readonly Way[]): number => {
   return 1 - none;
 };
 
+/** One list for several of which one is enough. */
+export const either = (lists: readonly Needles[]): Needles =>
+  lists.length === 1
+    ? lists[0]!
+    : {
+        any: lists.flatMap(({ any }) => any),
+        chance: 1 - lists.reduce((none, { chance }) => none * (1 - chance), 1),
+      };
+
 /** The one list that is left of ways where each gives its rarest. */
-function together(ways: readonly Way[]): Needles {
-  if (ways.length === 1 && ways[0]!.length === 1) return ways[0]![0]!;
-  const rarest = ways.map((way) => way.reduce((a, b) => (b.chance < a.chance ? b : a)));
-  return {
-    any: rarest.flatMap(({ any }) => any),
-    chance: 1 - rarest.reduce((none, { chance }) => none * (1 - chance), 1),
-  };
-}
+const together = (ways: readonly Way[]): Needles =>
+  either(ways.map((way) => way.reduce((a, b) => (b.chance < a.chance ? b : a))));
 
 /** What is sure where all of several parts are: the ways of the rarest, and the lists of the others on each of them. */
 export function allOf(parts: readonly (readonly Way[])[]): readonly Way[] | null {
