@@ -5,7 +5,12 @@ export interface Edit extends Span {
   readonly text: string;
 }
 
-const PIECE = 512;
+/** How far two texts are alike, in strides that halve: letter by letter, a long text would be felt at every key. */
+function alike(most: number, isAlike: (from: number, length: number) => boolean): number {
+  let run = 0;
+  for (let stride = 4096; stride > 0; stride >>= 1) while (run + stride <= most && isAlike(run, stride)) run += stride;
+  return run;
+}
 
 const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
@@ -13,17 +18,12 @@ const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdf
 export function editBetween(before: string, after: string): Edit | null {
   if (before === after) return null;
   const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  // By the piece first: letter by letter, a long text would be felt at every key.
-  while (start + PIECE < shorter && before.startsWith(after.slice(start, start + PIECE), start)) start += PIECE;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let start = alike(shorter, (from, length) => before.startsWith(after.slice(from, from + length), from));
   if (start > 0 && (isLowSurrogate(before.charCodeAt(start)) || isLowSurrogate(after.charCodeAt(start)))) start--;
-  let tail = 0;
-  while (
-    tail < shorter - start &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  )
-    tail++;
+  let tail = alike(shorter - start, (from, length) => {
+    const end = after.length - from;
+    return before.endsWith(after.slice(end - length, end), before.length - from);
+  });
   if (
     tail > 0 &&
     (isLowSurrogate(before.charCodeAt(before.length - tail)) || isLowSurrogate(after.charCodeAt(after.length - tail)))
