@@ -161,17 +161,7 @@ export function openChip({ field, corner: first, texts, wished, moved, signal }:
   };
 
   // The page must neither hear nor steer what happens in here.
-  for (const type of [
-    'pointerdown',
-    'pointerup',
-    'mousedown',
-    'mouseup',
-    'click',
-    'keydown',
-    'keyup',
-    'focusin',
-    'focusout',
-  ])
+  for (const type of 'pointerdown pointerup mousedown mouseup click keydown keyup focusin focusout'.split(' '))
     host.addEventListener(type, (event) => event.stopPropagation(), { signal: until });
   let drag: { x: number; y: number; moved: boolean } | null = null;
   const own = { signal: until };

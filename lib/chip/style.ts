@@ -1,6 +1,6 @@
 /** The chip's look: calm, small, and part of nobody's page. */
 export const CHIP_CSS = `
-:host { all: initial; position: fixed; inset: auto; margin: 0; border: 0; padding: 0; background: none; overflow: visible; z-index: 2147483646; color-scheme: light dark; }
+:host { all: initial; position: fixed; z-index: 2147483646; color-scheme: light dark; }
 * { box-sizing: border-box; }
 button { all: unset; box-sizing: border-box; cursor: pointer; font: 500 12px/16px system-ui, sans-serif; color: light-dark(#1f2328, #e8eaed); }
 .chip { display: inline-flex; align-items: center; gap: 6px; height: 24px; padding: 0 8px; border: 1px solid light-dark(#d8dce1, #3b3f46); border-radius: 12px; background: light-dark(#fff, #26282c); white-space: nowrap; font-variant-numeric: tabular-nums; touch-action: none; user-select: none; }

@@ -18,8 +18,8 @@ export interface CardOpener {
   open(review: FieldReview, flag: Flag, byKeyboard: boolean): Promise<boolean>;
   /** The finding whose card is open. */
   readonly current: { readonly review: FieldReview; readonly flag: Flag } | null;
-  /** Flags have moved or gone: the card follows, or closes. */
-  refresh(): void;
+  /** Flags have moved or gone, `typed` where somebody writes: the card follows, or closes. */
+  refresh(typed?: boolean): void;
   close(): void;
 }
 
@@ -206,8 +206,6 @@ export function openCardOpener({ page, ports, site, signal }: CardOpenerOptions)
         },
         options,
       );
-      // Typing means that the hand is elsewhere: a card that would cover what one writes does not come.
-      element.addEventListener('keydown', () => clearTimeout(dwell), options);
       element.addEventListener(
         'click',
         (event) => {
@@ -223,7 +221,9 @@ export function openCardOpener({ page, ports, site, signal }: CardOpenerOptions)
     get current() {
       return open;
     },
-    refresh() {
+    refresh(typed) {
+      // Typing means that the hand is elsewhere: a card that would cover what one writes does not come.
+      if (typed) clearTimeout(dwell);
       if (!open || keepOpen) return;
       if (flagNow(open.review, open.flag)) follow();
       else close();

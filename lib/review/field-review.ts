@@ -39,14 +39,8 @@ export interface FieldReviewOptions {
 }
 
 /** Moves a span through edits; null where one of them touched it. */
-function moveThrough(span: Span, edits: readonly Edit[]): Span | null {
-  let moved: Span | null = span;
-  for (const edit of edits) {
-    if (!moved) return null;
-    moved = moveSpan(moved, edit);
-  }
-  return moved;
-}
+const moveThrough = (span: Span, edits: readonly Edit[]): Span | null =>
+  edits.reduce<Span | null>((moved, edit) => moved && moveSpan(moved, edit), span);
 
 /** Begins to watch a field. */
 export function openFieldReview({ part, field, highlighter, changed, signal }: FieldReviewOptions): FieldReview {
@@ -62,7 +56,7 @@ export function openFieldReview({ part, field, highlighter, changed, signal }: F
   const draw = () =>
     highlighter.show(isHidden ? [] : flags.map(({ id, severity, span }) => ({ id, severity, ...span })));
   const moved = (flag: Flag, by: readonly Edit[]): Flag | null => {
-    const span = by.length === 0 ? flag.span : moveThrough(flag.span, by);
+    const span = moveThrough(flag.span, by);
     if (!span || text.slice(span.start, span.end) !== flag.words) return null;
     return span === flag.span ? flag : { ...flag, span };
   };
@@ -143,8 +137,8 @@ export function openFieldReview({ part, field, highlighter, changed, signal }: F
       isHidden = hidden;
       draw();
     },
-    flash: (id) => highlighter.flash(id),
-    activate: (id) => highlighter.activate(id),
+    flash: highlighter.flash,
+    activate: highlighter.activate,
     dispose,
   };
 }

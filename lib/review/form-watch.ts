@@ -1,4 +1,4 @@
-import { rootsOf } from '../site/roots';
+import { type Root, rootsOf } from '../site/roots';
 
 /** How long after a change of the page it is looked at again: frameworks replace a form in several steps. */
 const SETTLE_MS = 100;
@@ -29,14 +29,24 @@ export function watchForm(
   signal: AbortSignal,
 ): void {
   const view = page.defaultView!;
-  const attended = new WeakSet<Node>();
+  let attended: readonly Root[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const options = { capture: true, passive: true, signal };
+  // Only while a look is due: else every key would be heard for nothing.
+  const mindLeaving = (way: 'addEventListener' | 'removeEventListener') => {
+    for (const root of attended) for (const event of LEAVING) root[way](event, beforeLeaving, options);
+  };
+  const look = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    mindLeaving('removeEventListener');
+    changed();
+    attend();
+  };
   const soon = () => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      changed();
-      attend();
-    }, SETTLE_MS);
+    if (timer !== undefined) return;
+    timer = setTimeout(look, SETTLE_MS);
+    mindLeaving('addEventListener');
   };
   const isOwn = (node: Node) => own().some((element) => element.contains(node));
   const observer = new MutationObserver((records) => {
@@ -44,25 +54,21 @@ export function watchForm(
     if (records.some((record) => !isOurs(record) && !isOwn(record.target))) soon();
   });
   const onField = (event: Event) => {
-    const target = event.composedPath()[0];
-    if (target && 'nodeType' in target && !isOwn(target as Node)) soon();
+    // The whole path only where it is needed: it is long, and asked for at every key.
+    if (!isOwn(event.target as Node) && !isOwn(event.composedPath()[0] as Node)) soon();
   };
   // A click on "Next" right after the last key: what was filled in is read before its field goes.
   const beforeLeaving = (event: Event) => {
-    if (timer === undefined) return;
-    if ((event as KeyboardEvent).key && (event as KeyboardEvent).key !== 'Enter') return;
-    clearTimeout(timer);
-    timer = undefined;
-    changed();
+    const { key } = event as KeyboardEvent;
+    if (!key || key === 'Enter') look();
   };
-  const options = { capture: true, passive: true, signal };
   // Frames and shadow roots keep their changes, and some of their events, to themselves.
   const attend = () => {
-    for (const root of rootsOf(page)) {
-      if (attended.has(root)) continue;
-      attended.add(root);
+    const before = attended;
+    attended = rootsOf(page);
+    for (const root of attended) {
+      if (before.includes(root)) continue;
       observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES });
-      for (const event of LEAVING) root.addEventListener(event, beforeLeaving, options);
       for (const event of ['input', 'change']) root.addEventListener(event, onField, options);
     }
   };

@@ -130,7 +130,7 @@ export function openReviewer({ page, sites, ports, signal: outer }: ReviewerOpti
       changed() {
         posted = false;
         sender.changed();
-        cards.refresh();
+        cards.refresh(true);
       },
       signal,
     });
