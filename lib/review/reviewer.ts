@@ -108,6 +108,7 @@ export function openReviewer({ page, sites, ports, signal: outer }: ReviewerOpti
         },
       };
     },
+    began: ports.wake,
     orphaned: () => orphaned.abort(),
     unanswered() {
       isSilent = true;
@@ -139,7 +140,7 @@ export function openReviewer({ page, sites, ports, signal: outer }: ReviewerOpti
     const until = new AbortController();
     const { dispose } = review;
     cards.attach(review, until.signal);
-    element.addEventListener('focus', () => ports.wake(), { signal: AbortSignal.any([signal, until.signal]) });
+    element.addEventListener('focus', ports.wake, { signal: AbortSignal.any([signal, until.signal]) });
     closing.set(element, () => {
       until.abort();
       if (cards.current?.review === review) cards.close();

@@ -5,6 +5,8 @@ import type { DraftAnswer } from '../messages/protocol';
 const QUIET_MS = 80;
 /** Somebody who types without a pause still sees findings. */
 const LONGEST_MS = 1000;
+/** A worker that was stopped meanwhile is woken by the first key after this long, while the words are still being written. */
+const PAUSE_MS = 500;
 const RETRY_MS = 400;
 const MOST_TRIES = 3;
 
@@ -27,6 +29,8 @@ export interface Sender {
 export interface SenderOptions {
   /** The question as of now; null where there is nothing to ask. */
   readonly question: () => Question | null;
+  /** Somebody begins to write again. */
+  readonly began: () => void;
   readonly orphaned: () => void;
   /** Nobody answers, though asked again. */
   readonly unanswered: () => void;
@@ -34,9 +38,10 @@ export interface SenderOptions {
 }
 
 /** Opens a sender. No timer runs unless something has changed. */
-export function openSender({ question, orphaned, unanswered, signal }: SenderOptions): Sender {
+export function openSender({ question, began, orphaned, unanswered, signal }: SenderOptions): Sender {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince: number | null = null;
+  let changedAt = 0;
   let isAsking = false;
   let isStale = false;
   let failures = 0;
@@ -75,8 +80,11 @@ export function openSender({ question, orphaned, unanswered, signal }: SenderOpt
     changed() {
       if (signal.aborted) return;
       failures = 0;
-      waitingSince ??= performance.now();
-      schedule(Math.max(0, Math.min(QUIET_MS, LONGEST_MS - (performance.now() - waitingSince))));
+      const now = performance.now();
+      if (now - changedAt > PAUSE_MS) began();
+      changedAt = now;
+      waitingSince ??= now;
+      schedule(Math.max(0, Math.min(QUIET_MS, LONGEST_MS - (now - waitingSince))));
     },
     now: () => void send(),
     flush() {

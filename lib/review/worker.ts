@@ -127,9 +127,13 @@ export function openWorker(signal: AbortSignal) {
     const { siteId = null, draftKey = null, published } = data ?? {};
     await desk.end({ siteId, draftKey, published: published === true }, from);
   });
-  onMessage('wake', () => {
-    // The first review costs most: it is done now, while nobody waits.
-    analyze({ title: '', description: 'Please wake up and read this sentence.' });
+  let isAwake = false;
+  onMessage('wake', async ({ sender }) => {
+    if (isAwake) return;
+    isAwake = true;
+    // The first review costs most: it is done now, while nobody waits, and of the post that is asked for next.
+    const known = await desk.review(fromOf(sender)?.tabId ?? -1);
+    if (!known?.report) analyze({ title: '', description: 'Please wake up and read this sentence.' });
   });
   onMessage('pauseTab', async ({ data, sender }) => {
     const from = fromOf(sender);

@@ -77,7 +77,8 @@ describe('a field that is watched and left alone', () => {
     field.dispatchEvent(new Event('input', { bubbles: true }));
     expect(vi.getTimerCount()).toBeGreaterThan(0);
     await vi.advanceTimersByTimeAsync(5000);
-    expect(asked.slice(before)).toEqual(['draftChanged']);
+    // A worker that was stopped meanwhile starts at the first key.
+    expect(asked.slice(before)).toEqual(['wake', 'draftChanged']);
     expect(vi.getTimerCount()).toBe(0);
   });
 });

@@ -8,9 +8,10 @@ const ANSWER = { kind: 'answer', value: { version: 1 } as DraftAnswer } as const
 function open(answers: (() => Promise<Asked<DraftAnswer>>) | Asked<DraftAnswer> = ANSWER) {
   const ending = new AbortController();
   const ask = vi.fn(typeof answers === 'function' ? answers : async () => answers);
-  const seen = { answered: vi.fn(), orphaned: vi.fn(), unanswered: vi.fn() };
+  const seen = { began: vi.fn(), answered: vi.fn(), orphaned: vi.fn(), unanswered: vi.fn() };
   const sender = openSender({
     question: () => ({ ask, answered: seen.answered }),
+    began: seen.began,
     orphaned: seen.orphaned,
     unanswered: seen.unanswered,
     signal: ending.signal,
@@ -42,6 +43,19 @@ describe('sending the draft', () => {
     }
     expect(ask.mock.calls.length).toBeGreaterThanOrEqual(1);
     expect(ask.mock.calls.length).toBeLessThanOrEqual(3);
+  });
+
+  it('tells of the first key after a pause, and of no other', async () => {
+    const { sender, began } = open();
+    await vi.advanceTimersByTimeAsync(1000);
+    for (let key = 0; key < 5; key++) {
+      sender.changed();
+      await vi.advanceTimersByTimeAsync(200);
+    }
+    expect(began).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(400);
+    sender.changed();
+    expect(began).toHaveBeenCalledTimes(2);
   });
 
   it('runs no timer while nothing changes', async () => {
