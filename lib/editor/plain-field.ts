@@ -1,4 +1,4 @@
-import { firstBlank } from '../text/blank';
+import { toFillNext } from '../text/blank';
 import { editBetween } from '../text/edit';
 import type { Span } from '../text/span';
 import { afterTask } from './after-task';
@@ -85,14 +85,8 @@ export function openPlainField(element: PlainElement): Field {
       return { kind: 'refused' };
     }
     watched.refresh();
-    const written = { start: span.start, end: span.start + text.length };
-    const blank = firstBlank(text);
-    select(
-      blank
-        ? { start: span.start + blank.start, end: span.start + blank.end }
-        : { start: written.end, end: written.end },
-    );
-    return { kind: 'done', written };
+    select(toFillNext(text, span.start));
+    return { kind: 'done', written: { start: span.start, end: span.start + text.length } };
   }
 
   return {

@@ -1,4 +1,4 @@
-import { firstBlank } from '../text/blank';
+import { toFillNext } from '../text/blank';
 import type { Span } from '../text/span';
 import { afterTask } from './after-task';
 import { caretAt } from './caret-at';
@@ -62,15 +62,9 @@ export function openRichField(element: HTMLElement, editor: RichEditor): Field {
     const outcome = await writer.put(span, text);
     watched.refresh();
     if (outcome !== 'done') return { kind: outcome };
-    const written = { start: span.start, end: span.start + text.length };
-    const blank = firstBlank(text);
-    select(
-      blank
-        ? { start: span.start + blank.start, end: span.start + blank.end }
-        : { start: written.end, end: written.end },
-    );
+    select(toFillNext(text, span.start));
     await afterTask();
-    return { kind: 'done', written };
+    return { kind: 'done', written: { start: span.start, end: span.start + text.length } };
   }
 
   return {

@@ -26,7 +26,7 @@ export async function ask<T>(question: () => Promise<T>): Promise<Asked<T>> {
     try {
       return { kind: 'answer', value: await question() };
     } catch (failure) {
-      if (/context invalidated|invalidated/i.test(String(failure))) return { kind: 'orphaned' };
+      if (/invalidated/i.test(String(failure))) return { kind: 'orphaned' };
     }
   }
   return { kind: isAlive() ? 'unanswered' : 'orphaned' };

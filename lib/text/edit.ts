@@ -12,7 +12,7 @@ function alike(most: number, isAlike: (from: number, length: number) => boolean)
   return run;
 }
 
-const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
+const isLowSurrogate = (unit: number): boolean => unit >> 10 === 0x37;
 
 /** The smallest single edit that turns `before` into `after`, never splitting a surrogate pair; null where they are equal. */
 export function editBetween(before: string, after: string): Edit | null {
@@ -43,10 +43,10 @@ export const applyEdit = (text: string, edit: Edit): string =>
  */
 export function moveSpan(span: Span, edit: Edit): Span | null {
   const by = edit.text.length - (edit.end - edit.start);
-  if (edit.end < span.start) return { start: span.start + by, end: span.end + by };
+  const moved = { start: span.start + by, end: span.end + by };
+  if (edit.end < span.start) return moved;
   if (edit.start > span.end) return span;
-  if (edit.end === span.start)
-    return /[\p{L}\p{N}]$/u.test(edit.text) ? null : { start: span.start + by, end: span.end + by };
+  if (edit.end === span.start) return /[\p{L}\p{N}]$/u.test(edit.text) ? null : moved;
   if (edit.start === span.end) return /^[\p{L}\p{N}]/u.test(edit.text) ? null : span;
   return null;
 }
