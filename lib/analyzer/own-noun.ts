@@ -92,6 +92,8 @@ function nounOf(text: string, heads: string): Named | null {
     if (from < 0) continue;
     const whose = lead[from]!.has('Own') ? lead[from]!.text : undefined;
     const plain = plainModifiers(lead.slice(from + 1), head);
+    // "An understanding of Rio’s platform": the article is another noun's.
+    if (plain.some((word) => /['’]s$/i.test(word))) continue;
     const worth = (asks ? 2 : 0) + (plain.length > 0 ? 1 : 0) + (whose ? 0.5 : 0);
     if (!best || worth > best.worth) best = { words: withArticle(whose, [...plain, small(head)]), worth };
   }

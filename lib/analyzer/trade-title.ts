@@ -9,9 +9,14 @@ export interface TitleParts {
 
 // "App for a fitness coach", "Data analyst with Excel": what is asked for stands before these words.
 const REST =
-  /\s(?:for|with|to|using|in|from|on|who|that|which|where|based|at|via|into|by|within|(?<!\b(?:database|directory|list|set|series) )of)\s|\s[-–—|(]\s*|[(:]|\b(?:needed|required|wanted)\b/i;
+  /\s(?:(?<!\b(?:database|directory|list) )for|with|to|using|in|from|on|who|that|which|where|based|at|via|into|by|within|(?<!\b(?:database|directory|list|set|series) )of)\s|\s[-–—|(]\s*|[(:]|\b(?:needed|required|wanted)\b/i;
 const MADE =
   /\bto (?:help )?(?:create|build|rebuild|design|redesign|make|write|develop|produce|draw|edit|translate|set ?up) /i;
+
+const MAKER = /(?:developer|engineer|programmer|coder|architect|expert|specialist|freelancer|professional)s?$/i;
+// "Power BI expert for a data migration project": the work is named behind "for", and no customer.
+const FOR_WORK =
+  / for (?!our |my |the )(?:an? )?((?:[\w/&+.-]+ ){0,4}(?:project|integration|migration|modell?ing|scraping|automation|implementation|set-?up|editing|analysis|optimi[sz]ation|translation|animation))s?(?=\s*(?:$|[–—|,(:]|- ))/i;
 
 function cut(text: string, at: number): [string, string] {
   return at >= 0 ? [text.slice(0, at), text.slice(at)] : [text, ''];
@@ -26,7 +31,8 @@ export function titleParts(whole: string): TitleParts {
   const end = title.search(REST);
   const [head, rest] = end >= 4 ? cut(title, end) : [title, ''];
   const maker = MADE.exec(rest);
-  if (!maker) return { head, made: '', rest };
+  const work = MAKER.test(head.trim()) ? FOR_WORK.exec(rest)?.[1] : null;
+  if (!maker) return { head, made: work ?? '', rest };
   const after = rest.slice(maker.index + maker[0].length);
   const [made, more] = cut(after, after.search(REST));
   return { head, made, rest: more };

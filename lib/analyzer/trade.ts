@@ -28,9 +28,11 @@ const WORTH = {
 const MOST = { titleOther: 1, titleRest: 2, skill: 3, asked: 2, said: 3 } as const;
 // Below this a word or two were touched on, and no trade is plain.
 const PLAIN = 2.5;
+// What neither title nor category names must be said more plainly.
+const PLAIN_BY_TEXT = 3.9;
 
 /** How often a text speaks of faults before to mend them is the job without the title. */
-const OFTEN = 4;
+const OFTEN = 3;
 const TRADES = Object.keys(TRADE_WORDS) as StubTrade[];
 const BUGFIX = TRADES.indexOf('bugfix');
 const LESSONS = TRADES.indexOf('lessons');
@@ -38,6 +40,9 @@ const likelyIn = sieve(
   TRADES.map((trade, number) => ({ pattern: TRADE_WORDS[trade], number })),
   ({ pattern }) => pattern,
 );
+// A consultant may be a builder; who is asked for a review or feedback builds nothing.
+const ADVICE =
+  /\b(?:audits?|review|feedback|second opinion|advice)\b(?! (?:site|page|app|platform|system|plugin|website|manage|generat))/i;
 const ASK =
   /\b(?:looking (?:for|to)|(?:i|we)(?: (?:also|just|now|currently|urgently|really))? (?:need|want|require|seek)|(?:i|we)(?:['’]d| would) like|in need of|seeking|searching for|hire|hiring|required to|need(?:s|ed)?|help (?:me|us|with))\b/i;
 const SEARCHED = /^search:/i;
@@ -109,7 +114,8 @@ export function tradeOf(post: Post, sentences: readonly Pick<RawSentence, 'part'
   const isMade = MADE_THINGS.some((trade) => named.has(TRADES.indexOf(trade)));
   if (named.has(BUGFIX) || (isMade && FAULT.test(post.title))) named.add(BUGFIX);
   if (named.has(BUGFIX)) scores[BUGFIX] = WORTH.titleHead;
-  if (post.category && !SEARCHED.test(post.category)) add(post.category.split('>').at(-1)!, WORTH.category, 1);
+  const category = post.category && !SEARCHED.test(post.category) ? post.category.split('>').at(-1)! : '';
+  if (category) add(category, WORTH.category, 1);
   if (post.skills) add(post.skills.join(' · '), WORTH.skill, MOST.skill);
   const said = new Array<number>(TRADES.length).fill(0);
   const asked = new Array<number>(TRADES.length).fill(0);
@@ -131,10 +137,13 @@ export function tradeOf(post: Post, sentences: readonly Pick<RawSentence, 'part'
   );
   const raised = sums.map((sum, i) => {
     const over = OVER[TRADES[i]!];
-    const isDone = named.has(i) || (i === BUGFIX && said[i]! >= OFTEN);
+    const isDone =
+      TRADES[i] === 'advice' ? ADVICE.test(post.title) : named.has(i) || (i === BUGFIX && said[i]! >= OFTEN);
     if (!over || !isDone) return sum;
     return sum + Math.max(0, ...over.map((trade) => sums[TRADES.indexOf(trade)]!));
   });
   const highest = Math.max(...raised);
-  return highest > PLAIN ? TRADES[raised.indexOf(highest)]! : 'general';
+  const best = raised.indexOf(highest);
+  const isNamed = named.has(best) || namedIn(category).some(([trade]) => trade === best);
+  return highest > (isNamed ? PLAIN : PLAIN_BY_TEXT) ? TRADES[best]! : 'general';
 }

@@ -51,7 +51,9 @@ export const MADE_THINGS: readonly StubTrade[] = [
  */
 export const OVER: Partial<Record<StubTrade, readonly StubTrade[]>> = {
   bugfix: MADE_THINGS,
-  sitechange: ['website'],
+  sitechange: ['website', 'shop'],
+  advice: MADE_THINGS,
+  trading: ['invest', 'analysis', 'software', 'automation'],
   photoedit: ['logo', 'graphics', 'illustration'],
   animation: ['logo', 'illustration'],
   lessons: [...MADE_THINGS, 'analysis', 'model', 'pipeline', 'devops', 'finmodel', 'bookkeeping'],

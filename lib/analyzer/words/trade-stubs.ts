@@ -422,7 +422,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
   ads: {
     thing: 'the campaigns',
     heads: 'campaign|ad account|account|ads|shop|store|website|business',
-    tools: 'Google Ads|Facebook Ads|Meta Ads|TikTok Ads|LinkedIn Ads|Amazon Ads|Bing Ads|Instagram Ads',
+    tools: 'Google Ads|Facebook Ads|Meta Ads|TikTok Ads|LinkedIn Ads|Pinterest Ads|Amazon Ads|Bing Ads|Instagram Ads',
     deliverables:
       'Deliverables: [number] campaigns in {tool|[Google Ads, Meta Ads]} with [number] ads each, tracking of [sales or leads], and a report on [cost per sale].',
     ongoing:
