@@ -7,6 +7,7 @@ import type { AboutRule } from '../../lib/analyzer/about-rule';
 import { ask } from '../../lib/messages/ask';
 import { sendMessage } from '../../lib/messages/messaging';
 import type { CardRequest, CardView, OpenCard } from '../../lib/review/card-door';
+import { announce } from './announce';
 import { rememberFocus } from './focus';
 import { openCardHost } from './host';
 
@@ -64,6 +65,7 @@ export function openCard({ view, element, rectangles, byKeyboard, on }: CardRequ
       now = next;
       draw();
     },
+    applied: (rewrite) => announce(element, now.finding, rewrite),
     place: host.place,
     owns: host.owns,
     close,

@@ -38,6 +38,8 @@ export interface CardRequest {
 /** An open card. */
 export interface OpenCard {
   show(view: CardView): void;
+  /** A rewrite of its finding stands in the field; also where the card has closed since. */
+  applied(rewrite: number): void;
   /** Places the card anew beside its words. */
   place(): void;
   /** Whether an event came from inside the card. */

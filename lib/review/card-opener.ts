@@ -95,8 +95,9 @@ export function openCardOpener({ page, ports, site, signal }: CardOpenerOptions)
       on: {
         async apply(rewrite) {
           const outcome = await applyRewrite(review, flag, rewrite);
-          if (outcome.done) return close();
-          card.show(toView(ports.texts.notices[outcome.reason ?? 'refused']));
+          if (!outcome.done) return card.show(toView(ports.texts.notices[outcome.reason ?? 'refused']));
+          card.applied(rewrite);
+          close();
         },
         copy: (text) => copy(page, text),
         dismiss(scope) {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { RULES } from '../../lib/analyzer/rules/index';
 import { type Chromium, openChromium } from '../support/chromium';
+import { flagsIn } from '../support/faults';
 import { highlightedIn, middleOf } from '../support/highlights';
 import { type Pierced, pierce } from '../support/pierce';
 
@@ -70,6 +71,41 @@ async function ground(): Promise<string> {
   const { computedStyle } = await session.send('CSS.getComputedStyleForNode', { nodeId: find(root)! });
   await session.detach();
   return computedStyle.find(({ name }) => name === 'background-color')!.value;
+}
+
+const focused = (name: RegExp) =>
+  expect.poll(async () => (await view.all('button', name))[0]?.focused, { timeout: 10_000 }).toBe(true);
+const fieldHasFocus = () => expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(FIELD.slice(1));
+async function openByKeys(): Promise<void> {
+  await page.evaluate((field) => {
+    const element = document.querySelector<HTMLTextAreaElement>(field)!;
+    element.focus();
+    element.setSelectionRange(0, 0);
+  }, FIELD);
+  await (await chromium.worker()).evaluate(
+    `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.commands.onCommand.dispatch('next-finding', tab))`,
+  );
+  await focused(/^Replace “must be available/);
+}
+
+/** Hears what the extension's scripts in the page have a screen reader say. */
+async function listen(): Promise<() => Promise<string[]>> {
+  const session = await page.context().newCDPSession(page);
+  const worlds: { id: number; origin: string }[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+  await session.send('Runtime.enable');
+  const { id: contextId } = worlds.find(({ origin }) => origin.startsWith('chrome-extension://'))!;
+  const inWorld = async (expression: string) =>
+    (await session.send('Runtime.evaluate', { expression, contextId, returnByValue: true })).result.value;
+  await inWorld(`{
+    globalThis.said = [];
+    const { ariaNotify } = Element.prototype;
+    Element.prototype.ariaNotify = function (words) {
+      said.push(this.id + ': ' + words);
+      return ariaNotify.call(this, words);
+    };
+  }`);
+  return () => inWorld('said');
 }
 
 describe('the card', () => {
@@ -176,20 +212,6 @@ describe('the card', () => {
   });
 
   it('is complete by keyboard, and gives the focus back', async () => {
-    const focused = (name: RegExp) =>
-      expect.poll(async () => (await view.all('button', name))[0]?.focused, { timeout: 10_000 }).toBe(true);
-    const fieldHasFocus = () => expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(FIELD.slice(1));
-    const openByKeys = async () => {
-      await page.evaluate((field) => {
-        const element = document.querySelector<HTMLTextAreaElement>(field)!;
-        element.focus();
-        element.setSelectionRange(0, 0);
-      }, FIELD);
-      await (await chromium.worker()).evaluate(
-        `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.commands.onCommand.dispatch('next-finding', tab))`,
-      );
-      await focused(/^Replace “must be available/);
-    };
     await openByKeys();
     await page.keyboard.press('d');
     await gone();
@@ -203,6 +225,31 @@ describe('the card', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => page.inputValue(FIELD)).toContain('must be available from [time] to [time]');
     await fieldHasFocus();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => page.inputValue(FIELD)).toBe(DRAFT);
+  });
+
+  it('comes to a screen reader as one dialog that takes the focus, and what a click wrote is said once', async () => {
+    await drawn();
+    const said = await listen();
+    const chip = async () => (await view.all('button', /^Wellposed: Score/)).map(({ name }) => name);
+    const before = await chip();
+    expect(before).toHaveLength(1);
+    const { what, why } = flagsIn(DRAFT).find(({ words }) => words === WORDS)!.message;
+    await openByKeys();
+    expect((await view.all('dialog')).map(({ name, description }) => [name, description])).toEqual([[what, why]]);
+    expect((await view.all('status')).map(({ name }) => name)).toEqual(['']);
+    expect(await said()).toEqual([]);
+    await page.keyboard.press('Enter');
+    await view.gone('dialog', /./);
+    await fieldHasFocus();
+    expect(await page.evaluate(() => String(getSelection()))).toBe('[time]');
+    await expect
+      .poll(said)
+      .toEqual([`${FIELD.slice(1)}: “${WORDS}” is now “must be available from [time] to [time]”.`]);
+    await expect.poll(chip).not.toEqual(before);
+    expect(await chip()).toHaveLength(1);
+    expect(await view.all('status')).toEqual([]);
     await page.keyboard.press('Control+z');
     await expect.poll(() => page.inputValue(FIELD)).toBe(DRAFT);
   });
