@@ -57,7 +57,7 @@ const disconnect = (range: AbstractRange): void => (range as AbstractRange & { d
 /** Whether this browser can highlight natively in this field; throws where the page stands in the way. */
 export function canDrawNatively(field: Highlightable): boolean {
   const view = viewOf(field);
-  if (typeof view.Highlight !== 'function' || !view.CSS.highlights) return false;
+  if (!view.CSS.highlights) return false;
   const range = field.rangeOf({ start: 0, end: 0 });
   if (!range) return !/^(?:textarea|input)$/.test(field.element.localName);
   disconnect(range);

@@ -9,11 +9,14 @@ export const toOutcome = (write: WriteOutcome): ActionOutcome =>
     ? { done: true }
     : { done: false, reason: write.kind, ...(write.kind === 'too-long' && { by: write.over }) };
 
-/** The same flag as it stands now; null where its words have changed since. */
-export const flagNow = (review: FieldReview, flag: Flag): Flag | null =>
-  review.flags.find(({ id }) => id === flag.id) ??
-  review.flags.find(({ rule, words }) => rule === flag.rule && words === flag.words) ??
-  null;
+/**
+ * The same flag as it stands now; nothing where its words have changed since. Among words that are alike the place tells:
+ * their ids are counted, and count anew as soon as one of them is gone.
+ */
+export function flagNow(review: FieldReview, flag: Flag): Flag | undefined {
+  const alike = review.flags.filter(({ rule, words }) => rule === flag.rule && words === flag.words);
+  return alike.find(({ span }) => span.start === flag.span.start) ?? alike.find(({ id }) => id === flag.id) ?? alike[0];
+}
 
 /** Puts a rewrite in place of a flag's words, if they still stand; a blank is selected, for the client to fill. */
 export async function applyRewrite(review: FieldReview, flag: Flag, rewrite: number): Promise<ActionOutcome> {

@@ -87,14 +87,16 @@ export function openCardOpener({ page, ports, site, signal }: CardOpenerOptions)
     };
     // Where nothing can be written the card says so at once. A blank is only selected.
     const isRefused = !review.field.writable && flag.mistake !== 'blank';
+    // The flag where it stood last: words that are alike are told apart by their places.
+    const here = () => open?.flag ?? flag;
     const card = door.open({
       view: toView(isRefused ? ports.texts.notices.refused : null),
       element: standInOf(review.field.element, page),
-      rectangles: () => onPage(review, flag),
+      rectangles: () => onPage(review, here()),
       byKeyboard,
       on: {
         async apply(rewrite) {
-          const outcome = await applyRewrite(review, flag, rewrite);
+          const outcome = await applyRewrite(review, here(), rewrite);
           if (!outcome.done) return card.show(toView(ports.texts.notices[outcome.reason ?? 'refused']));
           card.applied(rewrite);
           close();
@@ -226,8 +228,10 @@ export function openCardOpener({ page, ports, site, signal }: CardOpenerOptions)
       // Typing means that the hand is elsewhere: a card that would cover what one writes does not come.
       if (typed) clearTimeout(dwell);
       if (!open || keepOpen) return;
-      if (flagNow(open.review, open.flag)) follow();
-      else close();
+      const flag = flagNow(open.review, open.flag);
+      if (!flag) return close();
+      open.flag = flag;
+      follow();
     },
     close,
   };

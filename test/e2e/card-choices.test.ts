@@ -243,7 +243,7 @@ describe('the card', () => {
     await page.keyboard.press('Enter');
     await view.gone('dialog', /./);
     await fieldHasFocus();
-    expect(await page.evaluate(() => String(getSelection()))).toBe('[time]');
+    await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('[time]');
     await expect
       .poll(said)
       .toEqual([`${FIELD.slice(1)}: “${WORDS}” is now “must be available from [time] to [time]”.`]);
