@@ -77,6 +77,7 @@ const focused = (name: RegExp) =>
   expect.poll(async () => (await view.all('button', name))[0]?.focused, { timeout: 10_000 }).toBe(true);
 const fieldHasFocus = () => expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(FIELD.slice(1));
 async function openByKeys(): Promise<void> {
+  await drawn();
   await page.evaluate((field) => {
     const element = document.querySelector<HTMLTextAreaElement>(field)!;
     element.focus();
