@@ -29,7 +29,7 @@ const MOST = { titleOther: 1, titleRest: 2, skill: 3, asked: 2, said: 3 } as con
 // Below this a word or two were touched on, and no trade is plain.
 const PLAIN = 2.5;
 // What neither title nor category names must be said more plainly.
-const PLAIN_BY_TEXT = 3.9;
+const PLAIN_BY_TEXT = 3.5;
 
 /** How often a text speaks of faults before to mend them is the job without the title. */
 const OFTEN = 3;
