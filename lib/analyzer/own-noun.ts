@@ -68,6 +68,8 @@ function asInText(word: string, text: string): string | null {
   return new RegExp(`[\\p{L},]\\s${word.replace(/[^\p{L}\p{N}]/gu, '.')}(?![\\p{L}])`, 'u').test(text) ? word : null;
 }
 
+const LINK = /^(?:of|in|for|to|on|with|at|by|from|into|as|that|which|who|is|are)$/i;
+
 interface Named {
   readonly words: string;
   readonly worth: number;
@@ -92,8 +94,9 @@ function nounOf(text: string, heads: string): Named | null {
     if (from < 0) continue;
     const whose = lead[from]!.has('Own') ? lead[from]!.text : undefined;
     const plain = plainModifiers(lead.slice(from + 1), head);
-    // "An understanding of Rio’s platform": the article is another noun's.
-    if (plain.some((word) => /['’]s$/i.test(word))) continue;
+    // "An understanding of Rio’s platform", "an expert in training a module": the article is another noun's.
+    const between = lead.slice(from + 1, lead.length - plain.length);
+    if (plain.some((word) => /['’]s$/i.test(word)) || between.some(({ text: word }) => LINK.test(word))) continue;
     const worth = (asks ? 2 : 0) + (plain.length > 0 ? 1 : 0) + (whose ? 0.5 : 0);
     if (!best || worth > best.worth) best = { words: withArticle(whose, [...plain, small(head)]), worth };
   }

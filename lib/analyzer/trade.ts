@@ -45,6 +45,8 @@ const ADVICE =
   /\b(?:audits?|review|feedback|second opinion|advice)\b(?! (?:site|page|app|platform|system|plugin|website|manage|generat))/i;
 const ASK =
   /\b(?:looking (?:for|to)|(?:i|we)(?: (?:also|just|now|currently|urgently|really))? (?:need|want|require|seek)|(?:i|we)(?:['’]d| would) like|in need of|seeking|searching for|hire|hiring|required to|need(?:s|ed)?|help (?:me|us|with))\b/i;
+// "I do not need help with the logo"
+const NOT_ASKED = /\b(?:(?:do|does|will)(?:n['’]t| not) (?:need|want|require)|not looking for|no need for)\b/i;
 const SEARCHED = /^search:/i;
 
 /** How often each trade is named, by its number. */
@@ -81,7 +83,8 @@ function lastIn(text: string): { trade: number; isProduct: boolean } | null {
     const hit = [...phrase.matchAll(TRADE_WORDS[TRADES[trade]!])].at(-1);
     const isSoftware = TRADES[trade] === 'software';
     if (!hit || hit.index + hit[0].length <= end || (isSoftware && MAKER.test(hit[0]))) continue;
-    last = { trade, isProduct: isSoftware && PRODUCT.test(hit[0]) };
+    const isJoint = TRADES[trade] === 'integration' && /integrations?$/i.test(hit[0]);
+    last = { trade, isProduct: isJoint || (isSoftware && PRODUCT.test(hit[0])) };
     end = hit.index + hit[0].length;
   }
   return last;
@@ -123,6 +126,7 @@ export function tradeOf(post: Post, sentences: readonly Pick<RawSentence, 'part'
   for (const { part, text, start } of sentences) {
     if (part !== 'description' || new RegExp(BLANK.source).test(text)) continue;
     if (start > OPENING) break;
+    if (NOT_ASKED.test(text)) continue;
     const asks = ASK.test(text);
     if (!asks && ++told > FIRST) continue;
     for (const [trade, times] of namedIn(text)) {

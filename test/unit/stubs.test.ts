@@ -98,6 +98,15 @@ describe('a stub', () => {
     expect(stub('deliverables', 'Website', 'We need a website developer.')).toContain('the website with');
   });
 
+  test('takes no article from another noun', () => {
+    expect(stub('deliverables', 'Software', 'You have an understanding of Rio’s platform.')).toContain(
+      'the software with',
+    );
+    expect(stub('deliverables', 'Software', 'We need an expert in building marketplace code.')).toContain(
+      'the software with',
+    );
+  });
+
   test('names the tool that the post names, unless it is to be left or there are two', () => {
     const of = (text: string) => stub('deliverables', 'Dashboard', `We need a sales dashboard. ${text}`);
     expect(of('It should be in Tableau.')).toContain('in Tableau with');

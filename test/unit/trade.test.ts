@@ -148,6 +148,11 @@ describe('the trade of a post', () => {
     expect(trade('Web app for lesson plans')).toBe('software');
   });
 
+  test('is not what the text says it does not need', () => {
+    const text = 'We do not need help with logo design. We need someone to translate our menu.';
+    expect(trade('Help for a tea house', text)).toBe('translation');
+  });
+
   test('is general where nothing names one', () => {
     expect(trade('A helping hand', 'Our hens have lost their way home.')).toBe('general');
     expect(trade('')).toBe('general');

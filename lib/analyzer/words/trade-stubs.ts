@@ -642,7 +642,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
       'Deliverables every [day or week]: a [CSV or Google Sheet] with the columns [names of the columns], taken from [sites or files].',
     material: 'To work from: [addresses of the pages or the files] and [five rows filled in the way {we} want them].',
     sample: 'data sets you have collected this way',
-    ask: 'how you would get past what blocks a scraper',
+    ask: 'how you would notice rows that are missing or wrong',
     talk: 'builds',
     piece: 'the first 50 rows',
   },
