@@ -5,12 +5,20 @@ export interface TrainingSet {
   readonly features: number;
   /** The place of the feature that every row has; it is not held down. */
   readonly bias: number;
+  /** How much each row counts; 1 where nothing is said. */
+  readonly counts?: readonly number[];
+  /** How freely the weight of each feature may grow; 1 where nothing is said, and none at all at 0. */
+  readonly trust?: readonly number[];
 }
 
 const PASSES = 40;
 
 /** A logistic model by coordinate descent: `l1` makes small weights none, `l2` keeps the others small. Deterministic. */
-export function fitLogistic({ rows, isTrue, features, bias }: TrainingSet, l1: number, l2: number): Float64Array {
+export function fitLogistic(
+  { rows, isTrue, features, bias, counts, trust }: TrainingSet,
+  l1: number,
+  l2: number,
+): Float64Array {
   const columns: number[][] = Array.from({ length: features }, () => []);
   rows.forEach((row, r) => {
     for (const feature of row) columns[feature]!.push(r);
@@ -22,19 +30,23 @@ export function fitLogistic({ rows, isTrue, features, bias }: TrainingSet, l1: n
     for (let j = 0; j < features; j++) {
       const column = columns[j]!;
       const weight = weights[j]!;
+      const free = trust?.[j] ?? 1;
       // A weight that stayed none is looked at seldom.
-      if (column.length === 0 || (weight === 0 && pass > 3 && pass % 5 !== 0)) continue;
+      if (column.length === 0 || free === 0 || (weight === 0 && pass > 3 && pass % 5 !== 0)) continue;
       const isFree = j === bias;
-      let slope = isFree ? 0 : l2 * weight;
-      let bend = isFree ? 1e-6 : l2;
+      let slope = isFree ? 0 : (l2 / free ** 2) * weight;
+      let bend = isFree ? 1e-6 : l2 / free ** 2;
+      let size = 0;
       for (const r of column) {
+        const count = counts?.[r] ?? 1;
         const likelihood = 1 / (1 + Math.exp(-sums[r]!));
-        slope += likelihood - Number(isTrue[r]);
-        bend += likelihood * (1 - likelihood);
+        slope += count * (likelihood - Number(isTrue[r]));
+        bend += count * likelihood * (1 - likelihood);
+        size += count;
       }
-      bend = Math.max(bend, column.length * 0.02);
+      bend = Math.max(bend, size * 0.02);
       const aim = weight - slope / bend;
-      const shrunk = Math.sign(aim) * Math.max(0, Math.abs(aim) - (isFree ? 0 : l1) / bend);
+      const shrunk = Math.sign(aim) * Math.max(0, Math.abs(aim) - (isFree ? 0 : l1 / free) / bend);
       const moved = Math.max(-1, Math.min(1, shrunk - weight));
       if (Math.abs(moved) < 1e-5) continue;
       weights[j] = weight + moved;

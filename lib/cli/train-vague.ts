@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { type RawSentence, readSentences } from '../analyzer/read-sentences';
-import { pointsOf } from '../analyzer/vague/points';
 import { type Seen, seenInPost } from '../analyzer/vague/seen';
 import { tableOf } from '../analyzer/weight-table';
-import type { Span } from '../text/span';
+import { figures, judge, meets } from './judge-vague';
 import { argumentsOr, type LabelledPost, readLabelledPosts } from './labelled-posts';
+import { fitLogistic } from './logistic';
+import { trustIn } from './vague-trust';
 
 interface Row {
   readonly post: number;
@@ -18,19 +19,14 @@ const WEIGHTS = 'lib/analyzer/vague/weights.json';
 const UNIT = 20;
 // Weights below this, in units, are left out.
 const SMALLEST = 2;
-const L1 = 0.9;
-const L2 = 4;
-const ROUNDS = 150;
+// How strict the fit is that chooses what is told at all.
+const L1 = 1.3;
+const L2 = 5;
 const FOLDS = 5;
 // More posts, read by others, weigh less than those that are measured.
 const WEIGHT_OF_MORE = 0.7;
 // A wrong highlight is worse than none: of the thresholds that are right so often, the best by F1 is chosen.
-const LEAST_PRECISION = 0.65;
-
-const overlap = (a: Span, b: Span) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-const meets = (p: Span, l: Span) =>
-  p.end - p.start <= Math.max(3 * (l.end - l.start), 80) &&
-  2 * overlap(p, l) >= Math.min(p.end - p.start, l.end - l.start);
+const LEAST_PRECISION = 0.67;
 
 function rowsOf(post: LabelledPost, index: number, weight = 1): Row[] {
   const sentences = (['title', 'description'] as const).flatMap((part) => readSentences(post[part], part));
@@ -65,53 +61,20 @@ function numbered(rows: readonly Row[]): { names: string[]; lists: number[][] } 
   return { names, lists };
 }
 
-/** The largest curvature of the loss, by power iteration: it says how long a step may be. */
-function curvature(lists: readonly number[][], size: number): number {
-  let direction = new Float64Array(size).fill(1);
-  let largest = 1;
-  for (let round = 0; round < 12; round++) {
-    const next = new Float64Array(size);
-    for (const list of lists) {
-      let sum = 0;
-      for (const j of list) sum += direction[j]!;
-      for (const j of list) next[j]! += sum;
-    }
-    largest = Math.hypot(...next);
-    direction = next.map((value) => value / largest);
-  }
-  return (largest / 4) * 1.05 + L2;
-}
-
-/** A logistic model by accelerated proximal gradient (FISTA): small weights become none, so that the table stays short. */
+/** A model as it is shipped. Those that a strict fit leaves no weight are left out; the others are fitted again, freely. */
 function train(rows: readonly Row[]): Map<string, number> {
   const { names, lists } = numbered(rows);
-  const bias = names.indexOf('bias');
-  const slope = curvature(lists, names.length);
-  let weights = new Float64Array(names.length);
-  let ahead = weights;
-  let t = 1;
-  for (let round = 0; round < ROUNDS; round++) {
-    const gradient = new Float64Array(names.length);
-    lists.forEach((list, i) => {
-      let sum = 0;
-      for (const j of list) sum += ahead[j]!;
-      const off = sigmoid(sum) - (rows[i]!.isVague ? 1 : 0);
-      for (const j of list) gradient[j]! += off * rows[i]!.weight;
-    });
-    const moved = ahead.map((value, j) => {
-      if (j === bias) return value - gradient[j]! / slope;
-      const step = value - (gradient[j]! + L2 * value) / slope;
-      return Math.sign(step) * Math.max(0, Math.abs(step) - L1 / slope);
-    });
-    const later = (1 + Math.sqrt(1 + 4 * t * t)) / 2;
-    const push = (t - 1) / later;
-    const last = weights;
-    ahead = moved.map((value, j) => value + push * (value - last[j]!));
-    weights = moved;
-    t = later;
-  }
-  // As they are stored: what is measured is what is shipped.
-  const stored = names.map((name, i) => [name, Math.round(weights[i]! * UNIT)] as const);
+  const set = {
+    rows: lists,
+    isTrue: rows.map(({ isVague }) => isVague),
+    features: names.length,
+    bias: names.indexOf('bias'),
+    counts: rows.map(({ weight }) => weight),
+  };
+  const trust = names.map(trustIn);
+  const strict = fitLogistic({ ...set, trust }, L1, L2);
+  const free = fitLogistic({ ...set, trust: trust.map((each, i) => (strict[i] === 0 ? 0 : each)) }, 0, L2);
+  const stored = names.map((name, i) => [name, Math.round(free[i]! * UNIT)] as const);
   return new Map(
     stored.filter(([, weight]) => Math.abs(weight) >= SMALLEST).map(([name, weight]) => [name, weight / UNIT]),
   );
@@ -119,52 +82,6 @@ function train(rows: readonly Row[]): Map<string, number> {
 
 const score = (row: Row, weights: ReadonlyMap<string, number>) =>
   sigmoid(row.features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0));
-
-/** Precision, recall and F1 over one-to-one matches, as the corpus measures them. */
-function judge(posts: readonly LabelledPost[], rows: readonly Row[], scores: readonly number[], threshold: number) {
-  let tp = 0;
-  let flagged = 0;
-  let labelled = 0;
-  let postTp = 0;
-  let postFlagged = 0;
-  let postLabelled = 0;
-  const byPost = new Map<number, Row[]>();
-  for (const row of rows) {
-    const known = byPost.get(row.post);
-    if (known) known.push(row);
-    else byPost.set(row.post, [row]);
-  }
-  const likely = new Set(rows.filter((_, i) => scores[i]! >= threshold).map(({ seen }) => seen));
-  posts.forEach((post, index) => {
-    const labels = post.spans.filter((span) => span.mistake === 'vague');
-    const all = (byPost.get(index) ?? []).map(({ seen }) => seen);
-    const got = pointsOf(all, (seen) => likely.has(seen));
-    const used = new Set<unknown>();
-    for (const { sentence, span } of got) {
-      const at = { start: sentence.start + span.start, end: sentence.start + span.end };
-      const label = labels.find((each) => !used.has(each) && each.field === sentence.part && meets(at, each));
-      if (label) used.add(label);
-    }
-    tp += used.size;
-    flagged += got.length;
-    labelled += labels.length;
-    postTp += Number(got.length > 0 && labels.length > 0);
-    postFlagged += Number(got.length > 0);
-    postLabelled += Number(labels.length > 0);
-  });
-  return {
-    p: tp / flagged,
-    r: tp / labelled,
-    f1: (2 * tp) / (flagged + labelled),
-    posts: (2 * postTp) / (postFlagged + postLabelled),
-  };
-}
-
-/** Candidates above the threshold against the labels, as one line. */
-const figures = (posts: readonly LabelledPost[], rows: readonly Row[], scores: readonly number[], threshold: number) =>
-  Object.entries(judge(posts, rows, scores, threshold))
-    .map(([name, value]) => `${name} ${value.toFixed(3)}`)
-    .join('  ');
 
 const [file, ...options] = argumentsOr(
   'usage: npm run train:vague -- LABELLED.jsonl [--also MORE.jsonl, learned from and never measured] [--unseen OTHERS.jsonl, only measured]',

@@ -21,6 +21,11 @@ export default defineRule({
         flags: ['as needed'],
         after: 'You will update our website as needed (up to [number] hours a week).',
       },
+      {
+        post: 'We are not sure what we need yet.',
+        flags: ['not sure'],
+        after: 'We are not sure (best guess: [your guess]) what we need yet.',
+      },
     ],
     valid: [{ post: 'You will update our website for 3 hours a week.', because: 'the amount is there' }],
   },

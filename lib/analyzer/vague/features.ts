@@ -17,6 +17,7 @@ const STOP = new Set(
 );
 // Of a very long sentence only the last words before are heard.
 const MOST_HEARD = 60;
+const MOST_NEAR = 6;
 
 /** What is seen of every candidate of a sentence in its place, as names of features. */
 export function featuresOf(all: readonly Candidate[], place: Place): string[][] {
@@ -46,6 +47,7 @@ export function featuresOf(all: readonly Candidate[], place: Place): string[][] 
           ? 'said of it'
           : 'none'
         : (NOUN_OF.get(head) ?? 'other');
+    const following = tokens[next]?.word ?? '$';
     const features = new Set<string>([
       'bias',
       `kind:${k}`,
@@ -53,20 +55,21 @@ export function featuresOf(all: readonly Candidate[], place: Place): string[][] 
       `is:${kind}`,
       `in:${section}`,
       `${k}:in:${section}`,
-      `${k}:is:${kind}`,
       `cue:${cue}`,
       `${k}:cue:${cue}`,
       `noun:${noun}`,
       `${k}:noun:${noun}`,
       `opens:${opens}`,
-      `${k}:opens:${opens}`,
       `many:${Math.min(3, candidate.triggers.length)}`,
-      `next:${tokens[next]?.word ?? '$'}`,
-      `crowd:${Math.min(4, all.length)}`,
+      `next:${following}`,
+      `next+next:${following} ${tokens[next + 1]?.word ?? '$'}`,
+      `after:${before.at(-1) ?? '^'}`,
+      `cue+noun:${cue} ${noun}`,
       `rank:${Math.min(3, rank)}`,
       `long:${Math.min(5, Math.floor(text.length / 60))}`,
       `chars:${Math.min(5, Math.floor((candidate.end - candidate.start) / 10))}`,
     ]);
+    for (const word of before.slice(-MOST_NEAR)) features.add(`near:${word}`);
     if (head) features.add(`head:${stem(head)}`);
     if (frame) {
       features.add(`frame:${frame}`);
@@ -103,8 +106,16 @@ export function featuresOf(all: readonly Candidate[], place: Place): string[][] 
     }
     if (!place.previous) features.add('first');
     if (!place.next) features.add('last');
-    for (const trigger of candidate.triggers) features.add(`g:${groupOf(trigger)}`);
-    for (const trigger of new Set(candidate.triggers)) features.add(`say:${trigger}`);
+    for (const trigger of candidate.triggers) {
+      const group = groupOf(trigger);
+      features.add(`g:${group}`);
+      features.add(`group+next:${group} ${stem(following)}`);
+      if (head) features.add(`group+head:${group} ${stem(head)}`);
+      features.add(`say:${trigger}`);
+      features.add(`word+frame:${trigger} ${frame ?? 'none'}`);
+      features.add(`word+part:${trigger} ${part}`);
+      if (head) features.add(`word+head:${trigger} ${stem(head)}`);
+    }
     for (const word of inside) if (!STOP.has(word)) features.add(`has:${stem(word)}`);
     const tail = text.slice(candidate.end);
     if (/\d/.test(tail.slice(0, 30))) features.add('figure after');

@@ -3,6 +3,7 @@ import { perSentence } from '../per-sentence';
 import { weightsIn } from '../weight-table';
 import { type Candidate, findCandidates } from './candidates';
 import { featuresOf, type Place } from './features';
+import { governorOf } from './frame';
 import weights from './weights.json';
 
 // Weights are stored by the beginning of a feature's name: "by" -> the rest of the names by their weight.
@@ -50,8 +51,20 @@ const sumOf = (features: readonly string[]): number => {
   return sum;
 };
 
-// Urgency without a date is vague wherever it stands.
-const ALWAYS = /^(?:asap|as soon as possible|urgent(?:ly)?|start(?:ing)? (?:right away|immediately|asap))$/;
+// Urgency without a date is vague wherever it stands, and so is what the client has yet to decide.
+const ALWAYS =
+  /^(?:asap|as soon as possible|urgent(?:ly)?|start(?:ing)? (?:right away|immediately|asap)|immediate start|tbd)$/;
+const IS_UNSURE = /\b(?:i|we)(?:['’]?m| am|['’]?re| are| were| was)? $/i;
+const OF_WHAT = /^ (?:yet )?(?:exactly )?(?:what|which|how (?:many|much|long))\b/i;
+
+function isAlwaysVague(text: string, { start, end, triggers }: Candidate): boolean {
+  if (triggers.some((trigger) => ALWAYS.test(trigger))) return true;
+  return (
+    triggers.some((each) => /\b(?:sure|unsure)$/.test(each)) &&
+    IS_UNSURE.test(text.slice(0, start)) &&
+    OF_WHAT.test(text.slice(end))
+  );
+}
 
 const seenIn = perSentence((sentence: Read & { readonly piece?: object }) => {
   const all = findCandidates(sentence.text);
@@ -59,7 +72,8 @@ const seenIn = perSentence((sentence: Read & { readonly piece?: object }) => {
   return all.map((candidate, i) => ({
     candidate,
     features: features[i]!,
-    isAlways: candidate.triggers.some((trigger) => ALWAYS.test(trigger)),
+    isAlways: isAlwaysVague(sentence.text, candidate),
+    governor: governorOf(sentence.text.slice(0, candidate.start)),
     sum: sumOf(features[i]!),
   }));
 });
@@ -70,18 +84,18 @@ export function seenInPost<S extends Read>(sentences: readonly S[]): Seen<S>[] {
   const length = sentences.reduce((sum, { text }) => sum + text.length, 0);
   const said = new Set<string>();
   const ofPost = [
-    numbered('post:n', step(found.length)),
     numbered('post:len', step(length / 100, 12)),
     numbered('post:dense', Math.min(8, Math.floor((found.length * 500) / (length + 100)))),
     numbered('post:of', Math.min(8, Math.floor(sentences.length / 3))),
   ];
-  return found.map(({ sentence, at, seen: { candidate, features, isAlways, sum } }, i) => {
+  return found.map(({ sentence, at, seen: { candidate, features, isAlways, governor, sum } }, i) => {
     const trigger = candidate.triggers[0]!;
     const more = [
       ...ofPost,
       numbered('post:rank', Math.min(6, step(i))),
       numbered('post:at', Math.min(MOST_COUNTED, at)),
       numbered(`${candidate.kind}:at`, Math.min(4, at)),
+      numbered(`by+at:${governor} `, Math.min(MOST_COUNTED, at)),
       numbered('post:quarter', Math.floor((4 * at) / sentences.length)),
       ...(said.has(trigger) ? ['said before'] : []),
     ];
