@@ -15,8 +15,16 @@ export default defineRule({
     source: 'A Client’s Guide to Upwork: http://studylib.net/doc/27390374/client-guide-to-upwork',
   },
   examples: {
-    invalid: [{ post: 'I need this logo ASAP.', flags: ['ASAP'], after: 'I need this logo by [date].' }],
+    invalid: [
+      { post: 'I need this logo ASAP.', flags: ['ASAP'], after: 'I need this logo by [date].' },
+      {
+        post: 'We would like to have the photos soon.',
+        flags: ['soon'],
+        after: 'We would like to have the photos by [date].',
+      },
+    ],
     valid: [
+      { post: 'I look forward to hearing from you soon.', because: 'that is courtesy, not a deadline' },
       { post: 'I need this logo by 3 March.', because: 'a date is named' },
       { post: 'We need the flyer quickly, by next Friday.', because: 'the date says how quickly' },
     ],

@@ -56,13 +56,18 @@ const ALWAYS =
   /^(?:asap|as soon as possible|urgent(?:ly)?|start(?:ing)? (?:right away|immediately|asap)|immediate start|tbd)$/;
 const IS_UNSURE = /\b(?:i|we)(?:['’]?m| am|['’]?re| are| were| was)? $/i;
 const OF_WHAT = /^ (?:yet )?(?:exactly )?(?:what|which|how (?:many|much|long))\b/i;
+// "Soon" is said of the work where somebody wants it so.
+const IS_WANTED =
+  /\b(?:need|needs|needed|want|wants|wanted|would like|done|ready|finished|delivered|completed)\b[^,.;:]*$/i;
+const IS_LAST = /^ *(?:[.,;!)]|$)/;
 
 function isAlwaysVague(text: string, { start, end, triggers }: Candidate): boolean {
-  if (triggers.some((trigger) => ALWAYS.test(trigger))) return true;
-  return (
-    triggers.some((each) => /\b(?:sure|unsure)$/.test(each)) &&
-    IS_UNSURE.test(text.slice(0, start)) &&
-    OF_WHAT.test(text.slice(end))
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  return triggers.some(
+    (trigger) =>
+      ALWAYS.test(trigger) ||
+      (/\b(?:sure|unsure)$/.test(trigger) && IS_UNSURE.test(before) && OF_WHAT.test(after)) ||
+      (trigger === 'soon' && IS_WANTED.test(before) && IS_LAST.test(after)),
   );
 }
 
