@@ -1,97 +1,40 @@
 import type { Fact } from './fact';
-import { masked } from './facts/fact-pattern';
-import type { RawSentence } from './read-sentences';
-import { HIRE_ENDS_TITLE, HIRE_IN_TITLE, PERSON, ROLE } from './talk';
-
-/** A sentence as the judgement of gaps needs it. */
-export type CluesOf = Pick<RawSentence, 'text' | 'part' | 'kind' | 'section' | 'previous' | 'next'> & {
-  readonly piece?: object;
-};
-
-/** What is seen of one sentence: names of features, the longer single words among them, things to count, and how many words it has. */
-export interface SentenceClues {
-  readonly features: readonly string[];
-  readonly different: readonly string[];
-  readonly counted: readonly string[];
-  readonly isScope: boolean;
-  readonly words: number;
-}
+import type { SentenceClues } from './sentence-clues';
+import { SIGNS, type Signed, type Signs } from './sign-features';
 
 /** A post as the judgement of its gaps needs it. */
 export interface GapClues {
-  readonly sentences: readonly CluesOf[];
+  readonly sentences: readonly Signed[];
   readonly facts: readonly Fact[];
 }
 
-const WORD = /[a-z][a-z'’+#]*|\d+/g;
-
-const wordsOf = (text: string): string[] =>
-  (masked(text).toLowerCase().match(WORD) ?? []).map((word) => (/^\d/.test(word) ? '0' : word.replace('’', "'")));
+/** What is seen of one sentence, with the signs in it. */
+export type SignedClues = SentenceClues & { readonly signs: Signs };
 
 const step = (value: number): number => Math.min(9, Math.floor(Math.log2(value + 1) * 2));
 
-// What a requirement of this very job sounds like: what the thing must do, who does what with it.
-const MUST =
-  /\b(?:it|they|users?|customers?|clients?|visitors?|admins?|members?|players?|the (?:\w+ ){1,3}|(?:system|app|site|website|tool|page|video|logo|bot|platform|design|dashboard|model|script|plugin|form|button|report|file)s?|which|that)\s(?:should|must|needs? to|will|can|has to|have to|may)\s(?:\w+)/i;
-const OUTPUT =
-  /\b(?:i|we)(?:[’']d| would)? (?:need|want|require|like|am looking to|are looking to)\b|\b(?:looking|want|need|like) to (?:have|get|create|build|develop|make|add|design)\b/i;
-const VERB =
-  /^\W*(?:create|build|design|write|develop|implement|integrate|add|set up|setup|make|produce|ensure|provide|conduct|manage|maintain|collaborate|work|assist|analy[sz]e|monitor|optimi[sz]e|support|test|deploy|identify|research|update|fix|convert|translate|edit|remove|display|allow|show|include|use|generate|automate)\b/i;
-
-// A title that names a person tells of a role; one that names what is done, or what for, tells of a piece of work.
-function titleFeatures(text: string, words: readonly string[]): string[] {
-  const features = [`t^${words[0]}`, `t$${words.at(-1)}`];
-  const hire = HIRE_IN_TITLE.exec(text);
-  if (VERB.test(text) || words[0]?.endsWith('ing')) features.push('t:does');
-  if (!hire) return [...features, 't:no hire'];
-  const rest = wordsOf(text.slice(hire.index + hire[0].length));
-  const said = rest.filter((word) => !/^(?:needed|wanted|required|for|to|the|an?|with)$/.test(word));
-  features.push('t:hire', `t:hire and ${Math.min(3, said.length)}`);
-  if (HIRE_ENDS_TITLE.test(text)) features.push('t:hire only');
-  for (const word of ['for', 'to']) if (rest.includes(word)) features.push(`t:hire ${word}`);
-  return features;
-}
-
-/** What is seen of one sentence. */
-export function cluesOfSentence({ text, part, kind, section }: CluesOf): SentenceClues {
-  const features = new Set<string>();
-  const own = wordsOf(text);
-  let last = '^';
-  for (const word of own) {
-    features.add(word);
-    features.add(`${last} ${word}`);
-    if (part === 'title') features.add(`t:${word}`);
-    last = word;
-  }
-  if (part === 'title') for (const feature of titleFeatures(text, own)) features.add(feature);
-  const counted = [`is:${kind}`, `in:${section}:${kind}`];
-  const count = (name: string, times = 1) => {
-    for (let i = 0; i < times; i++) counted.push(name);
-  };
-  count('figures', text.match(/\d+/g)?.length ?? 0);
-  count('names', text.match(/(?<=[a-z,;] )[A-Z][A-Za-z]+/g)?.length ?? 0);
-  count('quoted', text.match(/["“”][^"“”]+["“”]|\([^()]+\)/g)?.length ?? 0);
-  if (MUST.test(text)) count('must');
-  if (ROLE.test(text)) count('role');
-  if (OUTPUT.test(text)) count('wanted');
-  if (VERB.test(text)) count('does');
-  if (PERSON.test(text)) count('person');
-  else if (section !== 'company' && section !== 'applicant' && own.length > 3) count('scope');
-  return { ...namedIn([...features]), counted, isScope: counted.includes('scope'), words: own.length };
-}
-
-/** Features with the longer single words among them. */
-export const namedIn = (features: readonly string[]): Pick<SentenceClues, 'features' | 'different'> => ({
-  features,
-  different: features.filter((feature) => feature.length > 4 && !/[ :]/.test(feature)),
-});
-
+const MOST_STEPS = 16;
 const BY_VALUE: ReadonlySet<string> = new Set(
   'deliverable asset channel rhythm timezone screening reference attachment'.split(' '),
 );
 
-/** What is seen of a post, as names of features: facts, phrases of one and two words, and counts. */
-export function gapFeaturesOf({ sentences, facts }: GapClues, cluesOf = cluesOfSentence): Set<string> {
+/** How sure a likelihood is, in steps of two thirds of a logit. */
+const sureness = (likelihood: number): number => (Math.log(likelihood / (1 - likelihood)) + 5) * 1.5;
+
+/** What the sentences of a post tell by themselves: the surest, the second, how many, and the title. */
+function* signSteps(told: readonly (Pick<Signed, 'part'> & { readonly signs: Signs })[]) {
+  for (const sign of SIGNS) {
+    const all = told.map(({ signs }) => signs[sign]).sort((a, b) => b - a);
+    yield [`${sign} best`, sureness(all[0] ?? 0)] as const;
+    yield [`${sign} second`, sureness(all[1] ?? 0)] as const;
+    yield [`${sign} all`, 4 * Math.log2(1 + all.reduce((sum, each) => sum + each, 0))] as const;
+    const title = told.filter(({ part }) => part === 'title').map(({ signs }) => signs[sign]);
+    yield [`${sign} title`, sureness(Math.max(0, ...title))] as const;
+  }
+}
+
+/** What is seen of a post, as names of features: facts, phrases of one and two words, counts, and signs. */
+export function gapFeaturesOf({ sentences, facts }: GapClues, cluesOf: (sentence: Signed) => SignedClues): Set<string> {
   const features = new Set<string>(['bias']);
   const counts = new Map<string, number>();
   const count = (name: string, by = 1) => {
@@ -105,9 +48,11 @@ export function gapFeaturesOf({ sentences, facts }: GapClues, cluesOf = cluesOfS
   }
   let words = 0;
   const different = new Set<string>();
+  const told: { part: Signed['part']; signs: Signs }[] = [];
   for (const sentence of sentences) {
     const clues = cluesOf(sentence);
     words += clues.words;
+    told.push({ part: sentence.part, signs: clues.signs });
     for (const name of clues.counted) count(name);
     if (clues.isScope) count('scope words', clues.words);
     for (const feature of clues.features) features.add(feature);
@@ -119,5 +64,7 @@ export function gapFeaturesOf({ sentences, facts }: GapClues, cluesOf = cluesOfS
     const most = /words|different/.test(name) ? step(value / 4) : step(value);
     for (let at = 1; at <= most; at++) features.add(`${name}>${at}`);
   }
+  for (const [name, value] of signSteps(told))
+    for (let at = 1; at <= Math.min(MOST_STEPS, value); at++) features.add(`${name}>${at}`);
   return features;
 }

@@ -1,8 +1,11 @@
 import type { Fact } from './fact';
-import { type CluesOf, cluesOfSentence, type GapClues, gapFeaturesOf, namedIn } from './gap-features';
+import { type GapClues, gapFeaturesOf, type SignedClues } from './gap-features';
 import table from './gap-weights.json';
 import { GAP_MISTAKES, type GapMistake } from './mistakes';
 import { perSentence } from './per-sentence';
+import { cluesOfSentence, namedIn } from './sentence-clues';
+import type { Signed } from './sign-features';
+import { signsOf } from './signs';
 import { weightsIn } from './weight-table';
 
 // Kinds of fact that fill a gap; of some kinds only the plain ways of saying it, since the others are a hint and no more.
@@ -39,13 +42,13 @@ GAP_MISTAKES.forEach((mistake, i) => {
 });
 
 const hasWeight = (feature: string): boolean => weights.has(feature);
-// Of a sentence's many phrases only those that weigh are kept in memory.
-const weighedClues = perSentence((sentence: CluesOf) => {
+/** What is seen of one sentence, remembered: of its many phrases only those that weigh. */
+export const weighedClues = perSentence((sentence: Signed): SignedClues => {
   const clues = cluesOfSentence(sentence);
-  return { ...clues, ...namedIn(clues.features.filter(hasWeight)) };
+  return { ...clues, ...namedIn(clues.features.filter(hasWeight)), signs: signsOf(sentence, clues) };
 });
 
-/** How likely a careful freelancer would miss each of the four, 0..1, by facts and phrases. */
+/** How likely a careful freelancer would miss each of the four, 0..1, by facts, phrases and signs. */
 export function gapLikelihoods(clues: GapClues): Record<GapMistake, number> {
   const sums = GAP_MISTAKES.map(() => 0);
   for (const feature of gapFeaturesOf(clues, weighedClues)) {

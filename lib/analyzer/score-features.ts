@@ -2,6 +2,7 @@ import type { Fact } from './fact';
 import type { Mistake } from './mistakes';
 import { saidBy } from './said';
 import type { Told } from './score-clues';
+import { signedBy } from './score-signs';
 import { spokenBy } from './spoken';
 
 /** What a score is made of: what the post says, and the mistakes whose words stand in it, once for each flag. */
@@ -33,7 +34,10 @@ export const saidOf = ({ facts, filled = NOTHING }: Pick<Scored, 'facts' | 'fill
  * What moves a score, as numbers by name. Names that begin with "-" lower it and all others raise it; each thing counts once
  * however often it is said, so that neither order nor length is worth anything by itself.
  */
-export function scoreFeaturesOf({ sentences, facts, filled = NOTHING, flagged }: Scored): Map<string, number> {
+export function scoreFeaturesOf(
+  { sentences, facts, filled = NOTHING, flagged }: Scored,
+  worthOf: (sentences: readonly Told[]) => ReadonlyMap<string, number> = signedBy,
+): Map<string, number> {
   const features = new Map<string, number>();
   const [own, more] = [saidBy(facts).groups, saidBy(filled).groups];
   const none = new Set<string>();
@@ -44,5 +48,8 @@ export function scoreFeaturesOf({ sentences, facts, filled = NOTHING, flagged }:
   const counts = new Map(spokenBy(sentences));
   for (const mistake of flagged) counts.set(`-${mistake}`, (counts.get(`-${mistake}`) ?? 0) + 1);
   for (const [name, value] of counts) features.set(name, name.startsWith('-title') ? 1 : growing(value));
+  for (const [name, value] of worthOf(sentences)) features.set(name, value);
+  // What is taken as said is taken as said for sure.
+  for (const sign of ['material', 'result'] as const) if (more.has(sign)) features.set(`${sign} best`, 1);
   return features;
 }

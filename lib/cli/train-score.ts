@@ -2,9 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { analyze } from '../analyzer/analyze';
 import type { Flag } from '../analyzer/report';
 import { scoreFeaturesOf } from '../analyzer/score-features';
+import { worthOf } from '../analyzer/score-signs';
 import { argumentsOr, cluesOf, readLabelledPosts } from './labelled-posts';
+import { learnSigns } from './learn-signs';
 
-const USAGE = 'usage: npm run train:score -- LABELS.jsonl [MORE.jsonl ...]';
+const USAGE = 'usage: npm run train:score -- SIGNS.jsonl LABELS.jsonl [MORE.jsonl ...]';
 const WEIGHTS = 'lib/analyzer/score-weights.json';
 const FOLDS = 5;
 const PASSES = 60;
@@ -14,10 +16,21 @@ const UNIT = 100;
 const FLAG_COST = 2.2;
 const BLANK_COST = 0.4;
 
-const posts = readLabelledPosts(argumentsOr(USAGE));
-const seen = posts.map((post) => {
+const [signs, first, ...more] = argumentsOr(USAGE);
+// The posts of the first file of labels are judged; those of the others only teach.
+const own = readLabelledPosts([first!]);
+const posts = [...own, ...readLabelledPosts(more)];
+const clues = posts.map(cluesOf);
+const learned = learnSigns(
+  signs,
+  posts,
+  clues.map(({ sentences }) => sentences),
+);
+const seen = posts.map((post, i) => {
   const flags = analyze(post).findings.filter((finding): finding is Flag => finding.kind === 'flag');
-  return scoreFeaturesOf({ ...cluesOf(post), flagged: flags.map(({ mistake }) => mistake) });
+  return scoreFeaturesOf({ ...clues[i]!, flagged: flags.map(({ mistake }) => mistake) }, (sentences) =>
+    worthOf(sentences, learned.unseen),
+  );
 });
 const names = ['bias', ...new Set(seen.flatMap((features) => [...features.keys()]))];
 const places = new Map(names.map((name, i) => [name, i]));
@@ -93,10 +106,12 @@ function spearman(a: readonly number[], b: readonly number[]): number {
 
 const all = posts.map((_, i) => i);
 const quality = posts.map((post) => post.quality);
-const folds = Array.from({ length: FOLDS }, (_, fold) => learn(all.filter((i) => i % FOLDS !== fold)));
-const held = all.map((i) => sum(i, folds[i % FOLDS]!));
+const folds = Array.from({ length: FOLDS }, (_, fold) =>
+  learn(all.filter((i) => i >= own.length || i % FOLDS !== fold)),
+);
+const held = own.map((_, i) => i).map((i) => sum(i, folds[i % FOLDS]!));
 console.log(
-  `Spearman ${spearman(held, quality).toFixed(3)} over ${posts.length} posts, each judged by the other four fifths`,
+  `Spearman ${spearman(held, quality.slice(0, own.length)).toFixed(3)} over ${own.length} posts, each judged by others`,
 );
 
 const final = learn(all).map((weight) => Math.round(weight * UNIT) / UNIT);

@@ -59,9 +59,9 @@ describe('the score', () => {
   test('never rises when a sentence of a good post is taken out', () => {
     for (const post of good) {
       const score = scoreOf(post.description, post);
-      const said = post.description.split(/(?<=[.?!])\s+/);
-      for (const [nth, sentence] of said.entries())
-        expect(scoreOf(said.filter((_, i) => i !== nth).join(' '), post), sentence).toBeLessThanOrEqual(score);
+      // Taken out where it stands: the lines around it stay lines.
+      for (const sentence of post.description.split(/(?<=[.?!])\s+/))
+        expect(scoreOf(post.description.replace(sentence, ''), post), sentence).toBeLessThanOrEqual(score);
     }
   });
 
