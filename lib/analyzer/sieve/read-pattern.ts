@@ -5,21 +5,15 @@ const NOTHING: Known = { all: [''], ways: null };
 const ANYTHING: Known = { all: null, ways: null };
 const A_DIGIT: Known = { all: [...'0123456789'], ways: null };
 const AN_EDGE: Known = { all: [EDGE], ways: null };
-const PLAIN = /[^\\^$.|?*+()[{]+/y;
+const PLAIN = /[^\\^$.|?*+()[{\x80-\uffff]+/y;
 /** Plain alternatives up to the last, which may have something behind it. */
 const PLAIN_LIST = /(?:[^\\^$.|?*+()[{\x80-\uffff]+\|)+/y;
-const ASCII = /^[\0-\x7f]*$/;
+
+const plainly = (text: string): Known => ({ all: [text.toLowerCase()], ways: null });
 
 // Letters beyond ASCII have cases of their own kind: they are taken for anything, and what stands beside them is sure.
-function literal(text: string): Known {
-  if (ASCII.test(text) || [...text].every((sign) => sign < '\x80' || sign.toLowerCase() === sign.toUpperCase()))
-    return { all: [text.toLowerCase()], ways: null };
-  const plain = text
-    .toLowerCase()
-    .split(/[^ -~]+/)
-    .reduce((a, b) => (b.length > a.length ? b : a));
-  return { all: null, ways: waysOf({ all: [plain], ways: null }) };
-}
+const literal = (sign: string): Known =>
+  sign < '\x80' || sign.toLowerCase() === sign.toUpperCase() ? plainly(sign) : ANYTHING;
 
 /** Reads the source of one regular expression; what it does not know it takes for anything. */
 export function readPattern(source: string): Known {
@@ -112,15 +106,16 @@ export function readPattern(source: string): Known {
     if (plain) {
       at += plain.length;
       // A quantifier belongs to the last sign alone.
-      if (plain.length === 1 || at === source.length || !'?*+{'.includes(source[at]!)) return literal(plain);
+      if (plain.length === 1 || at === source.length || !'?*+{'.includes(source[at]!)) return plainly(plain);
       at--;
-      return literal(plain.slice(0, -1));
+      return plainly(plain.slice(0, -1));
     }
     const sign = source[at++];
     if (sign === '(') return group();
     if (sign === '[') return signs();
     if (sign === '\\') return escaped();
-    return sign === '.' ? ANYTHING : sign === '{' ? literal('{') : NOTHING;
+    if (sign === '{' || sign! >= '\x80') return literal(sign!);
+    return sign === '.' ? ANYTHING : NOTHING;
   }
 
   function group(): Known {

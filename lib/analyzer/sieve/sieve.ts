@@ -12,19 +12,20 @@ const always: number[] = [];
 /** Of each way its pattern and how many lists it needs, and of each list the ways that need it. */
 const ways: { readonly pattern: number; readonly needs: number }[] = [];
 const lists: number[][] = [];
-const NONE: readonly string[] = [];
-/** Of each needle the lists that it is in, and the needles that begin with the same few signs. */
+/** Of each needle the lists that it is in, the needles that begin with the same few signs, and those that have no more. */
 const listsOf = new Map<string, number[]>();
 const beginning = new Map<string, string[]>();
-const MOST_BEGUN = 5;
+const short: string[] = [];
+const BEGUN = 4;
 
 function plantNeedle(needle: string, list: number): void {
   const known = listsOf.get(needle);
   if (known) return void known.push(list);
   listsOf.set(needle, [list]);
-  const start = needle.slice(0, MOST_BEGUN);
+  const start = needle.slice(0, BEGUN);
   const alike = beginning.get(start);
-  if (alike) alike.push(needle);
+  if (needle.length < BEGUN) short.push(needle);
+  else if (alike) alike.push(needle);
   else beginning.set(start, [needle]);
 }
 
@@ -69,19 +70,21 @@ function passing(text: string): Uint16Array | null {
     const passes = new Set(always);
     isFound.fill(0);
     counts.fill(0);
-    for (let at = 0; at < seen.length; at++)
-      for (let length = 1; length <= MOST_BEGUN; length++)
-        for (const needle of beginning.get(seen.slice(at, at + length)) ?? NONE) {
-          if (!seen.startsWith(needle, at)) continue;
-          for (const list of listsOf.get(needle)!) {
-            if (isFound[list]) continue;
-            isFound[list] = 1;
-            for (const number of lists[list]!) {
-              const { pattern, needs } = ways[number]!;
-              if (++counts[number]! === needs) passes.add(pattern);
-            }
-          }
+    const find = (needle: string) => {
+      for (const list of listsOf.get(needle)!) {
+        if (isFound[list]) continue;
+        isFound[list] = 1;
+        for (const number of lists[list]!) {
+          const { pattern, needs } = ways[number]!;
+          if (++counts[number]! === needs) passes.add(pattern);
         }
+      }
+    };
+    for (const needle of short) if (seen.includes(needle)) find(needle);
+    for (let at = 0; at + BEGUN <= seen.length; at++) {
+      const alike = beginning.get(seen.slice(at, at + BEGUN));
+      if (alike) for (const needle of alike) if (seen.startsWith(needle, at)) find(needle);
+    }
     found = Uint16Array.from(passes).sort();
   }
   if (cache.size > MOST_CACHED) cache.clear();
