@@ -27,7 +27,11 @@ export default defineRule({
         after: 'We are not sure (best guess: [your guess]) what we need yet.',
       },
     ],
-    valid: [{ post: 'You will update our website for 3 hours a week.', because: 'the amount is there' }],
+    valid: [
+      { post: 'You will update our website for 3 hours a week.', because: 'the amount is there' },
+      { post: 'There will be maybe 400 rows in the sheet.', because: 'it says about how many' },
+      { post: 'I need the logo by next week if possible.', because: 'the date is named' },
+    ],
   },
   find: (post) => findVague(post, 'open'),
 });

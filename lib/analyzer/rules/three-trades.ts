@@ -12,7 +12,9 @@ const AS_CLAUSE = 80;
 const DUTY =
   /^\W*(?:(?:and|also|then|to)\s+)?(?:design|build|creat|writ|post\b|posting|manag|run|implement|develop|edit|set(?:ting)? ?up|handl|updat|translat|produc|plan|help|prepar|schedul|draft|maintain|conduct|perform|launch|film|shoot|record|get|do|assist|optimi[sz])/i;
 const ASK =
-  /\b(?:looking for|we need|i need|need (?:someone|an?|help)|responsib\w+|you(?:'ll|’ll| will)|will be|involves?|includ\w+|expertise|help (?:us |me )?with|you will be|skills:|your (?:tasks|duties|job)|tasks?:|you (?:must|should|need to|have to)|seeking|want|hire|to do|who can|can also|some(?:one|body)|able to do|(?:assistant|freelancer|person|expert) (?:for|to|needed))\b/i;
+  /\b(?:looking for|we need|i need|need (?:someone|an?|help)|responsib\w+|you(?:'ll|’ll| will)|will be|involves?|includ\w+|expertise|help (?:us |me )?with|you will be|skills:|your (?:tasks|duties|job)|tasks?:|you (?:must|should|need to|have to)|seeking|want|hire|to do|who can|can also|you (?:also )?(?:take care|handle|run|manage|do|shoot|write|design|build|edit|create|produce|keep|make|maintain|post|look after)|who (?:also )?(?:\w+s) (?:the|our)|some(?:one|body)|able to do|(?:assistant|freelancer|person|expert) (?:for|to|needed))\b/i;
+// "Daily admin, podcast editing, updates of our site and flyer design": tasks in a row, said of nobody.
+const LISTING = /^(?!.*\b(?:we|i|they|is|are|was|were|has|have|offers?)\b)[^,.]{3,60}(?:, [^,.]{3,60}){2,}\b/i;
 const MANY_HANDS =
   /\b(?:agenc(?:y|ies)|teams?|compan(?:y|ies)|freelancers?) (?:(?:and|or|\/) \w+ )?(?:are |is )?(?:also )?(?:welcome|ok|okay|fine|preferred|can apply|encouraged)|\b(?:freelancers?|individuals?|person) or (?:an? )?(?:agenc|team|compan|group)|(?:agency|team) or (?:an? )?(?:freelancer|individual)|(?:looking for|seeking|need|hire|want) (?:an? )?(?:\w+ ){0,4}(?:agency|studio|company|team|teams|agencies)\b(?! (?:member|lead|player))|each (?:as )?(?:a )?(?:job|part|role)|job of its own|separate (?:jobs?|posts?|freelancers?|people)|if you (?:have|are) (?:an? )?(?:team|agency|company)|one or more of|any of the following|multiple (?:positions|roles|freelancers|people)/i;
 
@@ -56,14 +58,19 @@ interface Place {
 
 // "insights from our social media", "images for a blog": where the work goes or comes from, and what is not to be done.
 const PLACE =
-  /\b(?:for|from|across|into|about|through|in|via|of|by|to|using|with|your|their|classif\w+|analy[sz]\w+|integrat\w+|like|on|improve|boost|drive|increase|experience) (?:our |the |my |various |other |existing |and |your |an? |\w+ (?:and|or) )*$/i;
+  /\b(?:for|from|across|into|about|through|in|via|of|by|to|using|with|your|their|classif\w+|analy[sz]\w+|integrat\w+|like|on|improve|boost|drive|increase|revolutioni[sz]e|transform|automate|experience) (?:our |the |my |various |other |existing |and |your |an? |\w+ (?:and|or) )*$/i;
 const POSTED =
   /\b(?:post\w*|publish\w*|updat\w+|manag\w+|help(?: \w+)? with|responsible for|assist\w* with|expertise|experience|role|creat\w+)\b[^.;]{0,40}$/i;
 // "Track it using data analysis": a means is no job of its own.
 const BY_MEANS_OF = /\b(?:using|by means of|through|based on|with the help of) $/i;
 const NEGATED = /\b(?:not|n['’]t|no|without|instead of|already)\b[^.;,]{0,40}$/i;
 
+// "Newsletter sign-up", "bookkeeping export": a part of the product.
+const PART =
+  /^[- ](?:export|import|sign-?ups?|subscriptions?|forms?|tracking|integrations?|modules?|widgets?|buttons?|features?|plug-?ins?|sections?|pages?|links?|icons?|capabilit(?:y|ies)|functionality|systems?|workflows?|api|feeds?|logins?|apps?|software|tools?|platforms?|industry|agency|company|team|department)\b/i;
+
 function isNotAsked(text: string, { 0: words, index }: RegExpExecArray): boolean {
+  if (PART.test(text.slice(index + words.length))) return true;
   const before = text.slice(Math.max(0, index - 70), index);
   return (
     NEGATED.test(before) ||
@@ -79,7 +86,7 @@ const tradesAsked = perSentence((sentence: Sentence): readonly Asked[] => {
   const isDuty =
     sentence.part === 'title' ||
     (sentence.section === 'scope' && sentence.text.length <= (sentence.kind === 'item' ? AS_LIST : AS_CLAUSE)) ||
-    (sentence.section !== 'applicant' && DUTY.test(sentence.text)) ||
+    (sentence.section !== 'applicant' && (DUTY.test(sentence.text) || LISTING.test(sentence.text))) ||
     ASK.test(sentence.text);
   if (!isDuty) return [];
   const asked: Asked[] = [];
@@ -124,6 +131,11 @@ export default defineRule({
         after: 'Our bakery needs someone for logo design, bookkeeping and video editing (each as a job of its own).',
       },
       {
+        post: 'Phone calls, podcast editing, updates of our website and flyer design.',
+        flags: ['podcast editing, updates of our website and flyer design'],
+        after: 'Phone calls, podcast editing, updates of our website and flyer design (each as a job of its own).',
+      },
+      {
         post: '- Build our website\n- Write blog posts\n- Edit videos for the shop',
         flags: ['Edit videos'],
         after: '- Build our website\n- Write blog posts\n- Edit videos (as a job of its own) for the shop',
@@ -139,6 +151,10 @@ export default defineRule({
       {
         post: 'Our studio offers logo design, copywriting and video editing.',
         because: 'it says what the client does',
+      },
+      {
+        post: 'We need an app with a bookkeeping export, a newsletter sign-up and Google Ads tracking.',
+        because: 'those are parts of the product',
       },
       { post: 'A virtual assistant for data entry, travel booking and calls.', because: 'office chores go together' },
     ],

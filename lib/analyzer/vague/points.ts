@@ -12,9 +12,11 @@ function isSkillList({ candidate, features }: Seen): boolean {
   return features.includes('in:applicant') || (ofApplicant && features.includes('list:names'));
 }
 
-// "A tool specific to the music trade" says what it is specific to.
-const isSpecificTo = (text: string, { end, triggers }: Candidate): boolean =>
-  triggers.at(-1) === 'specific' && /^ to\b/i.test(text.slice(end));
+// "A tool specific to the music trade" says what it is specific to, "maybe 10,000 rows" how many.
+const isTold = (text: string, { end, triggers }: Candidate): boolean =>
+  triggers.at(-1) === 'specific'
+    ? /^ to\b/i.test(text.slice(end))
+    : /^(?:maybe|perhaps|possibly)$/.test(triggers.at(-1)!) && /^ (?:about |around )?\d/.test(text.slice(end));
 
 /** Vague words that make one point, in reading order, with what to write in their place. */
 export interface Point<S extends Read = Read> {
@@ -41,7 +43,7 @@ export function pointsOf<S extends Read>(
   for (const seen of found) {
     if (!seen.isAlways && (!isThoughtVague(seen) || isSkillList(seen))) continue;
     const { sentence, candidate } = seen;
-    if (!seen.isAlways && (isDated(sentence.text, candidate) || isSpecificTo(sentence.text, candidate))) continue;
+    if (!seen.isAlways && (isDated(sentence.text, candidate) || isTold(sentence.text, candidate))) continue;
     const { span, rewrites } = rewriteOf(sentence.text, candidate);
     const last = points.at(-1);
     // Haste is a point of its own.
