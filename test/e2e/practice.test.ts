@@ -46,7 +46,8 @@ describe('the practice page', () => {
     await reviewed('“Lowest bid wins”');
     const drawn = await page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
     expect(drawn).toBeGreaterThan(2);
-    expect(await scoreShown()).toBeLessThan(40);
+    // It names pages, a date, a budget and what stands already, and still nobody good would answer.
+    expect(await scoreShown()).toBeLessThan(50);
   });
 
   it('rewrites words on a click in the panel, and Ctrl+Z takes it back', async () => {
