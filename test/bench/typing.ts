@@ -8,7 +8,9 @@ import { cpuSeconds } from '../support/cpu-seconds';
 import { draftText } from './texts';
 
 const KEYS = 150;
-const ROUNDS = 3;
+const ROUNDS = 5;
+/** Some ten blinks of the caret, which are all that an idle page does: one more or less of them is no news. */
+const IDLE_SECONDS = 10;
 const ADDRESS = 'https://www.upwork.com/nx/job-post/instant/add-description';
 const ADDRESSES = [{ at: /^www\.upwork\.com\/nx\/job-post\//, page: 'upwork-wizard' }];
 /** Types words that hold no finding, so that what is measured is watching. */
@@ -89,8 +91,8 @@ async function measure(extension: string | null, ours: boolean, round: number): 
     const cpu = (await cpuSeconds(chromium)) - cpuBefore;
 
     const idleBefore = await metric(session, 'TaskDuration');
-    await page.waitForTimeout(4000);
-    const idle = ((await metric(session, 'TaskDuration')) - idleBefore) / 4;
+    await page.waitForTimeout(IDLE_SECONDS * 1000);
+    const idle = ((await metric(session, 'TaskDuration')) - idleBefore) / IDLE_SECONDS;
 
     await session.send('HeapProfiler.collectGarbage');
     const heap = (await metric(session, 'JSHeapUsedSize')) / 2 ** 20;
@@ -141,6 +143,12 @@ async function measure(extension: string | null, ours: boolean, round: number): 
 const median = (values: number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
+/** How far runs of the same lie apart, without the farthest on either side: a smaller difference is noise. */
+const spread = (values: number[]): number => {
+  const inner = values.toSorted((a, b) => a - b).slice(1, -1);
+  return inner.at(-1)! - inner[0]!;
+};
+
 const contestants: [string, string | null][] = [
   ['no extension', null],
   ['wellposed', built(CHROME_BUILD)],
@@ -163,7 +171,7 @@ for (let round = 1; round <= ROUNDS; round++)
     results.get(name)!.push(await measure(extension, name === 'wellposed', round));
 
 console.log(
-  `Typing ${KEYS} keys into a 6 kB draft, medians of ${ROUNDS} runs (difference to the bare page in brackets)`,
+  `Typing ${KEYS} keys into a 6 kB draft, medians of ${ROUNDS} runs (±: how far the same lies apart; in brackets: difference to the bare page)`,
 );
 console.log(''.padEnd(44) + contestants.map(([name]) => name.padStart(22)).join(''));
 for (const [key, label, digits] of rows) {
@@ -175,7 +183,9 @@ for (const [key, label, digits] of rows) {
   const cells = contestants.map(([name], i) => {
     const value = of(name);
     if (value === null) return '-'.padStart(22);
-    const difference = i > 0 && bare !== null ? ` (${value >= bare ? '+' : ''}${(value - bare).toFixed(digits)})` : '';
+    const apart = spread(results.get(name)!.map((figures) => figures[key] as number)).toFixed(digits);
+    const difference =
+      i > 0 && bare !== null ? ` (${value >= bare ? '+' : ''}${(value - bare).toFixed(digits)})` : ` ±${apart}`;
     return (value.toFixed(digits) + difference).padStart(22);
   });
   console.log(label.padEnd(44) + cells.join(''));
