@@ -9,11 +9,13 @@ const OVERLAY_CSS = [
   'i { position: fixed; display: block; box-sizing: border-box; }',
   ...SEVERITIES.map((severity) => {
     const { line, light, dark } = LINES[severity];
-    const ink = `--ink: light-dark(${light}, ${dark});`;
-    if (line === 'wavy')
-      return `.${severity} { ${ink} background: ${wave('')} left ${WAVE}, ${wave('-')} 3px ${WAVE}; }`;
-    if (severity === 'blank') return `.blank { ${ink} border: 1px solid var(--ink); border-radius: 2px; }`;
-    return `.${severity} { ${ink} border-bottom: 2px ${line} var(--ink); }`;
+    const drawn =
+      line === 'wavy'
+        ? `background: ${wave('')} left ${WAVE}, ${wave('-')} 3px ${WAVE};`
+        : line === 'solid'
+          ? 'border: 1px solid var(--ink); border-radius: 2px;'
+          : `border-bottom: 2px ${line} var(--ink);`;
+    return `.${severity} { --ink: light-dark(${light}, ${dark}); ${drawn} }`;
   }),
   `.active { ${STRESSES.active} }`,
   `.flash { ${STRESSES.flash} }`,
@@ -67,13 +69,8 @@ export function openOverlayDrawing(field: Highlightable): Drawing {
       ...marks.flatMap((mark) =>
         field.rectanglesOf(mark).map((box) => {
           const line = page.createElement('i');
-          line.className = [
-            mark.severity,
-            mark.id === stressed.active && 'active',
-            mark.id === stressed.flash && 'flash',
-          ]
-            .filter(Boolean)
-            .join(' ');
+          line.className = mark.severity;
+          for (const how of ['active', 'flash'] as const) line.classList.toggle(how, mark.id === stressed[how]);
           line.style.cssText = `left:${box.left}px;top:${box.top}px;width:${box.width}px;height:${box.height + 2}px`;
           return line;
         }),
@@ -108,10 +105,7 @@ export function openOverlayDrawing(field: Highlightable): Drawing {
     way: 'overlay',
     show(next) {
       marks = next;
-      if (marks.length === 0) {
-        layer.replaceChildren();
-        return rest();
-      }
+      if (marks.length === 0) return rest();
       listen();
       // In the same frame as the edit, so that no line lags behind its words.
       draw();

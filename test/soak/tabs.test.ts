@@ -8,8 +8,12 @@ import { extensionPage } from '../support/tab-review';
 const TABS = 40;
 const SECONDS = 10;
 const STRETCHES = 5;
-/** What a page counts that does something. */
-const WORK = ['ScriptDuration', 'LayoutCount', 'RecalcStyleCount'];
+/** What a page counts that does something, and how much of it may come once, such as the end of a focus. */
+const WORK = new Map([
+  ['ScriptDuration', 0.01],
+  ['LayoutCount', 1],
+  ['RecalcStyleCount', 1],
+]);
 
 interface Tabs {
   readonly chromium: Chromium;
@@ -39,11 +43,12 @@ async function heapOf({ sessions }: Tabs): Promise<number> {
   return sum;
 }
 
-async function workOf({ sessions }: Tabs): Promise<number[]> {
-  const all: number[] = [];
+/** What all tabs counted so far, name by name. */
+async function workOf({ sessions }: Tabs): Promise<{ name: string; value: number }[]> {
+  const all: { name: string; value: number }[] = [];
   for (const session of sessions) {
     const { metrics } = await session.send('Performance.getMetrics');
-    all.push(...metrics.filter(({ name }) => WORK.includes(name)).map(({ value }) => value));
+    all.push(...metrics.filter(({ name }) => WORK.has(name)));
   }
   return all;
 }
@@ -64,14 +69,17 @@ it('40 open job tabs stay as they are while nobody does anything', async () => {
   try {
     const heap = await heapOf(ours);
     const work = await workOf(ours);
-    expect(work).toHaveLength(TABS * WORK.length);
+    expect(work).toHaveLength(TABS * WORK.size);
     const cpu = { bare: Number.POSITIVE_INFINITY, ours: Number.POSITIVE_INFINITY };
     // In turns, so that both meet the same machine; what else it does only adds: the quietest stretch tells most.
     for (let stretch = 0; stretch < STRETCHES; stretch++) {
       cpu.bare = Math.min(cpu.bare, await cpuOf(bare));
       cpu.ours = Math.min(cpu.ours, await cpuOf(ours));
     }
-    expect(await workOf(ours)).toEqual(work);
+    // What is done again and again would be counted more often in so many stretches.
+    (await workOf(ours)).forEach(({ name, value }, i) => {
+      expect(value - work[i]!.value, name).toBeLessThanOrEqual(WORK.get(name)!);
+    });
     const growth = (await heapOf(ours)) - heap;
     console.log(`40 idle tabs: ${JSON.stringify({ cpu, heap, growth })}`);
     expect(growth).toBeLessThan(1);

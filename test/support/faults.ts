@@ -84,7 +84,9 @@ export async function settled(page: Page, selector: string, timeout = 20_000): P
 export async function holdsNothingStale(page: Page, selector: string, known: Set<string>): Promise<void> {
   const { text, marks } = await drawn(page, selector);
   for (const { words } of flagsIn(text)) known.add(words);
-  for (const mark of marks) expect([...known], mark).toContain(mark.replace(/^\d+: /, ''));
+  // The range of a field that has just been taken off the page holds no words: nothing is seen of it.
+  for (const mark of marks.filter((each) => !each.endsWith(': ')))
+    expect([...known], mark).toContain(mark.replace(/^\d+: /, ''));
 }
 
 /** Stops the background worker, as the browser does when it is idle or short of memory. */
