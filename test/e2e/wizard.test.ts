@@ -20,7 +20,7 @@ describe('a post written on the wizard, one field a page', () => {
     await view.click('button', /^Replace “great exposure”/);
     await expect.poll(() => held('post.description')).toBe(MENDED);
     await view.gone('dialog', /./);
-    expect(await held('String(getSelection())')).toBe('[amount]');
+    await expect.poll(() => held('String(getSelection())')).toBe('[amount]');
     await page.keyboard.press('Control+z');
     await expect.poll(() => held('post.description')).toBe(DRAFT);
     expect(await page.inputValue(FIELD)).toBe(DRAFT);
