@@ -1,8 +1,40 @@
 import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
+import type { RULE_NOTES } from './lib/analyzer/rule-notes';
 
 /** The hosts on which a job-post form may appear; every other site is reached by the user's own choice ("use this box"). */
 const hosts = ['https://*.upwork.com/*', 'https://*.fiverr.com/*'];
+
+const NOTES = '/lib/analyzer/rule-notes.ts';
+const RULE = /\/lib\/analyzer\/rules\/[\w-]+\.ts$/;
+
+/** Takes examples and sources out of the rules of a build, and writes them as data where they are shown. */
+function notesApart() {
+  return {
+    name: 'notes-apart',
+    apply: 'build' as const,
+    enforce: 'post' as const,
+    async load(id: string) {
+      if (!id.endsWith(NOTES)) return null;
+      const { module } = await runnerImport<{ RULE_NOTES: typeof RULE_NOTES }>(id, { configFile: false });
+      return `export const RULE_NOTES = JSON.parse(${JSON.stringify(JSON.stringify(module.RULE_NOTES))});`;
+    },
+    transform(this: { parse(code: string): { body: readonly { type: string }[] } }, code: string, id: string) {
+      if (!RULE.test(id)) return null;
+      const spans: { start: number; end: number }[] = [];
+      const visit = (node: unknown): void => {
+        if (!node || typeof node !== 'object') return;
+        const { type, key, value } = node as { type?: string; key?: { name?: string }; value?: (typeof spans)[number] };
+        if (type === 'Property' && value && /^(?:examples|source)$/.test(key?.name ?? '')) spans.push(value);
+        else for (const child of Object.values(node)) visit(child);
+      };
+      const rule = this.parse(code).body.find(({ type }) => type === 'ExportDefaultDeclaration');
+      visit(rule);
+      return spans.reduceRight((rest, { start, end }) => `${rest.slice(0, start)}0${rest.slice(end)}`, code);
+    },
+  };
+}
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
@@ -10,6 +42,7 @@ export default defineConfig({
   imports: false,
   i18n: { localesDir: 'lib/locales' },
   vite: () => ({
+    plugins: [notesApart()],
     resolve: {
       // Parts of libraries that weigh more than what is used of them.
       alias: {

@@ -3,9 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { Card } from '../../components/card';
 import css from '../../components/card.css?inline';
-import type { AboutRule } from '../../lib/analyzer/about-rule';
-import { ask } from '../../lib/messages/ask';
-import { sendMessage } from '../../lib/messages/messaging';
+import { aboutRule } from '../../lib/analyzer/about-rule';
 import type { CardRequest, CardView, OpenCard } from '../../lib/review/card-door';
 import { announce } from './announce';
 import { rememberFocus } from './focus';
@@ -16,7 +14,6 @@ export function openCard({ view, element, rectangles, byKeyboard, on }: CardRequ
   const giveFocusBack = rememberFocus(element);
   let isOpen = true;
   let now: CardView = view;
-  let about: AboutRule | null = null;
   const host = openCardHost(element, css, rectangles, () => close());
   const root = createRoot(host.mount);
 
@@ -37,7 +34,7 @@ export function openCard({ view, element, rectangles, byKeyboard, on }: CardRequ
           finding={now.finding}
           siteName={now.siteName}
           version={browser.runtime.getManifest().version}
-          about={about}
+          about={aboutRule(now.finding.rule)}
           notice={now.notice}
           notKept={now.notKept}
           focused={byKeyboard}
@@ -55,11 +52,6 @@ export function openCard({ view, element, rectangles, byKeyboard, on }: CardRequ
     host.place();
   };
   draw();
-  void ask(() => sendMessage('aboutRule', { rule: view.finding.rule })).then((answer) => {
-    if (answer.kind !== 'answer' || !answer.value) return;
-    about = answer.value;
-    draw();
-  });
   return {
     show(next) {
       now = next;

@@ -1,4 +1,4 @@
-import { RULES } from './rules/index';
+import { RULE_NOTES } from './rule-notes';
 
 /** What the card tells of a rule beyond the finding's own message. */
 export interface AboutRule {
@@ -11,16 +11,16 @@ export interface AboutRule {
 
 /** Tells of a rule by its id; null where there is none of that name. */
 export function aboutRule(id: string): AboutRule | null {
-  const rule = RULES.find((each) => each.id === id);
-  if (!rule) return null;
-  const url = /https?:\/\/\S+$/.exec(rule.docs.source)?.[0];
-  const title = rule.docs.source
+  const notes = RULE_NOTES[id];
+  if (!notes) return null;
+  const url = /https?:\/\/\S+$/.exec(notes.source)?.[0];
+  const title = notes.source
     .slice(0, url ? -url.length : undefined)
     .trim()
     .replace(/:$/, '');
-  const shown = rule.examples.invalid.find(({ post, after }) => typeof post === 'string' && after !== undefined);
+  const shown = notes.examples.invalid.find(({ post, after }) => typeof post === 'string' && after !== undefined);
   return {
-    title: rule.title,
+    title: notes.title,
     source: { title, ...(url && { url }) },
     ...(shown && { example: { before: shown.post as string, after: shown.after! } }),
   };

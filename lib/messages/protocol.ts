@@ -1,4 +1,3 @@
-import type { AboutRule } from '../analyzer/about-rule';
 import type { Post, TextPart } from '../analyzer/post';
 import type { Finding, Report } from '../analyzer/report';
 
@@ -131,8 +130,6 @@ export interface Protocol {
   perform(data: Action): ActionOutcome;
   /** Popup, panel -> background: keep a choice about a tab's review. */
   chooseInTab(data: { tabId: number; choice: Choice }): Kept;
-  /** Card -> background: a rule's source and example; null where there is no such rule. */
-  aboutRule(data: { rule: string }): AboutRule | null;
   /** Card, chip -> background: open the options page at a rule. */
   openOptions(data: { hash?: string }): void;
 }

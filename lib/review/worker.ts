@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { aboutRule } from '../analyzer/about-rule';
 import { analyze } from '../analyzer/analyze';
 import { openDraftStore } from '../draft/draft-store';
 import { openTabStore } from '../draft/tab-store';
@@ -166,7 +165,6 @@ export function openWorker(signal: AbortSignal) {
     const tab = await browser.tabs.get(data.tabId).catch(() => null);
     return choose(data.tabId, data.choice, tab?.incognito ?? false);
   });
-  onMessage('aboutRule', ({ data }) => aboutRule(String(data?.rule)));
   onMessage('openOptions', async ({ data }) => {
     const hash = typeof data?.hash === 'string' ? data.hash.replace(/^#?/, '#') : '';
     await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${hash}` });
