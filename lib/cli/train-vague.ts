@@ -20,7 +20,7 @@ const UNIT = 20;
 // Weights below this, in units, are left out.
 const SMALLEST = 2;
 // How strict the fit is that chooses what is told at all.
-const L1 = 1.3;
+const L1 = 1.7;
 const L2 = 5;
 const FOLDS = 5;
 // More posts, read by others, weigh less than those that are measured.
