@@ -10,7 +10,7 @@ export const SIGN_UNIT = 10;
 const FOLDS = 5;
 const SEEN_IN = 6;
 // Held down hard, most words weigh nothing; those that are left are then weighed again, gently.
-const CHOOSING: Readonly<Record<Sign, number>> = { material: 4.5, detail: 6, result: 5 };
+const CHOOSING: Readonly<Record<Sign, number>> = { material: 4.5, detail: 8, result: 5 };
 const L2 = 3;
 
 interface Row {
