@@ -1,7 +1,7 @@
 import { cluesOfSentence } from '../analyzer/sentence-clues';
 import { SIGNS, type Sign, type Signed, type Signs, signFeaturesOf } from '../analyzer/sign-features';
 import { signsFrom } from '../analyzer/signs';
-import type { LabelledPost } from './labelled-posts';
+import { cluesOf, type LabelledPost, readLabelledPosts } from './labelled-posts';
 import { readLabelledSigns } from './labelled-signs';
 import { fitLogistic } from './logistic';
 
@@ -78,4 +78,17 @@ export function learnSigns(
     weightsOf: (sign) => learn(sign, () => true),
     unseen: (sentence) => unseen.get(sentence)!,
   };
+}
+
+/** Reads what a trainer is called with: posts (`own`, of the first file of labels, are judged; the others only teach), what is seen of each, and the signs learned of all. */
+export function readTaught([signs, first, ...more]: readonly [signs: string, ...labels: string[]]) {
+  const own = readLabelledPosts([first!]);
+  const posts = [...own, ...readLabelledPosts(more)];
+  const clues = posts.map(cluesOf);
+  const learned = learnSigns(
+    signs,
+    posts,
+    clues.map(({ sentences }) => sentences),
+  );
+  return { own, posts, clues, learned };
 }

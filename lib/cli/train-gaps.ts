@@ -4,8 +4,8 @@ import { fills, isPlain } from '../analyzer/gaps';
 import { GAP_MISTAKES, type GapMistake } from '../analyzer/mistakes';
 import { cluesOfSentence } from '../analyzer/sentence-clues';
 import { tableOf } from '../analyzer/weight-table';
-import { argumentsOr, cluesOf, readLabelledPosts } from './labelled-posts';
-import { learnSigns } from './learn-signs';
+import { argumentsOr } from './labelled-posts';
+import { readTaught } from './learn-signs';
 import { fitLogistic } from './logistic';
 
 const USAGE = 'usage: npm run train:gaps -- SIGNS.jsonl LABELS.jsonl [MORE.jsonl ...]';
@@ -36,16 +36,7 @@ function judge(judged: readonly Judged[], threshold: number) {
   return { right, extra: found - right, missed: labelled - right, f1: (2 * right) / (found + labelled) };
 }
 
-const [signs, first, ...more] = argumentsOr(USAGE);
-// The posts of the first file of labels are judged; those of the others only teach.
-const own = readLabelledPosts([first!]);
-const posts = [...own, ...readLabelledPosts(more)];
-const clues = posts.map(cluesOf);
-const learned = learnSigns(
-  signs,
-  posts,
-  clues.map(({ sentences }) => sentences),
-);
+const { own, posts, clues, learned } = readTaught(argumentsOr(USAGE));
 const seen = clues.map((each) => [
   ...gapFeaturesOf(each, (sentence) => ({ ...cluesOfSentence(sentence), signs: learned.unseen(sentence) })),
 ]);

@@ -3,8 +3,8 @@ import { analyze } from '../analyzer/analyze';
 import type { Flag } from '../analyzer/report';
 import { scoreFeaturesOf } from '../analyzer/score-features';
 import { worthOf } from '../analyzer/score-signs';
-import { argumentsOr, cluesOf, readLabelledPosts } from './labelled-posts';
-import { learnSigns } from './learn-signs';
+import { argumentsOr } from './labelled-posts';
+import { readTaught } from './learn-signs';
 
 const USAGE = 'usage: npm run train:score -- SIGNS.jsonl LABELS.jsonl [MORE.jsonl ...]';
 const WEIGHTS = 'lib/analyzer/score-weights.json';
@@ -16,16 +16,7 @@ const UNIT = 100;
 const FLAG_COST = 2.2;
 const BLANK_COST = 0.4;
 
-const [signs, first, ...more] = argumentsOr(USAGE);
-// The posts of the first file of labels are judged; those of the others only teach.
-const own = readLabelledPosts([first!]);
-const posts = [...own, ...readLabelledPosts(more)];
-const clues = posts.map(cluesOf);
-const learned = learnSigns(
-  signs,
-  posts,
-  clues.map(({ sentences }) => sentences),
-);
+const { own, posts, clues, learned } = readTaught(argumentsOr(USAGE));
 const seen = posts.map((post, i) => {
   const flags = analyze(post).findings.filter((finding): finding is Flag => finding.kind === 'flag');
   return scoreFeaturesOf({ ...clues[i]!, flagged: flags.map(({ mistake }) => mistake) }, (sentences) =>
