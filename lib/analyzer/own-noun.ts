@@ -48,6 +48,8 @@ function plainModifiers(terms: readonly Term[], head: string): string[] {
     if (plain.length === 3 || term.has('Loose') || /^[^\p{L}]|^(?:through|guess)$|ly$|[.'’]$/iu.test(term.text)) break;
     plain.unshift(term.text);
   }
+  // "To rebuild an existing report"
+  if (terms.at(-plain.length - 1)?.text === 'to') plain.shift();
   const isLong = () => [...plain, head].join(' ').length > LONGEST;
   while (plain.length > 0 && (isLong() || hasVague([...plain, head].join(' ')))) plain.shift();
   return plain;
@@ -68,6 +70,7 @@ function asInText(word: string, text: string): string | null {
   return new RegExp(`[\\p{L},]\\s${word.replace(/[^\p{L}\p{N}]/gu, '.')}(?![\\p{L}])`, 'u').test(text) ? word : null;
 }
 
+const BESIDE = /\b(?:using|via|through|with|from|into|within|of|about)\s+$/i;
 const LINK = /^(?:of|in|for|to|on|with|at|by|from|into|as|that|which|who|is|are)$/i;
 
 interface Named {
@@ -97,6 +100,8 @@ function nounOf(text: string, heads: string): Named | null {
     // "An understanding of Rio’s platform", "an expert in training a module": the article is another noun's.
     const between = lead.slice(from + 1, lead.length - plain.length);
     if (plain.some((word) => /['’]s$/i.test(word)) || between.some(({ text: word }) => LINK.test(word))) continue;
+    // "Experience with the Sheets API", "a part of the platform": a noun beside the job.
+    if (!whose && BESIDE.test(text.slice(0, lead[from]!.start))) continue;
     const worth = (asks ? 2 : 0) + (plain.length > 0 ? 1 : 0) + (whose ? 0.5 : 0);
     if (!best || worth > best.worth) best = { words: withArticle(whose, [...plain, small(head)]), worth };
   }

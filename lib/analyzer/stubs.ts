@@ -95,8 +95,9 @@ function ownOf(read: ReadPost): Own {
   const { post, sentences, trade } = read;
   const lines = TRADE_STUBS[trade as Trade] ?? TRADE_STUBS.general;
   const text = withoutBlanks(`${post.title}\n${post.description.slice(0, OPENING)}`);
-  const thing = ownNoun(post.title, sentences, lines.heads);
   const tool = ownTool(text, lines.tools);
+  const noun = ownNoun(post.title, sentences, lines.heads);
+  const thing = noun && tool ? noun.replace(new RegExp(tool, 'i'), tool) : noun;
   const own = {
     lines,
     goesOn: ONGOING.test(text),

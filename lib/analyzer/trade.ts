@@ -3,7 +3,7 @@ import type { Post } from './post';
 import type { RawSentence } from './read-sentences';
 import { sieve } from './sieve/sieve';
 import { titleParts } from './trade-title';
-import { BROAD, FAULT, MADE_THINGS, OVER } from './words/trade-bonds';
+import { BROAD, FAULT, MADE_THINGS, NARROW, OVER } from './words/trade-bonds';
 import { type StubTrade, TRADE_WORDS } from './words/trade-words';
 
 /** A trade with stub lines of its own, or none that is plain. */
@@ -42,7 +42,7 @@ const likelyIn = sieve(
 );
 // A consultant may be a builder; who is asked for a review or feedback builds nothing.
 const ADVICE =
-  /\b(?:audits?|review|feedback|second opinion|advice)\b(?! (?:site|page|app|platform|system|plugin|website|manage|generat))/i;
+  /\b(?:audits?|review|feedback|second opinion|advi[cs]e|consultation)\b(?! (?:site|page|app|platform|system|plugin|website|manage|generat))/i;
 const ASK =
   /\b(?:looking (?:for|to)|(?:i|we)(?: (?:also|just|now|currently|urgently|really))? (?:need|want|require|seek)|(?:i|we)(?:['’]d| would) like|in need of|seeking|searching for|hire|hiring|required to|need(?:s|ed)?|help (?:me|us|with))\b/i;
 // "I do not need help with the logo"
@@ -149,5 +149,6 @@ export function tradeOf(post: Post, sentences: readonly Pick<RawSentence, 'part'
   const highest = Math.max(...raised);
   const best = raised.indexOf(highest);
   const isNamed = named.has(best) || namedIn(category).some(([trade]) => trade === best);
-  return highest > (isNamed ? PLAIN : PLAIN_BY_TEXT) ? TRADES[best]! : 'general';
+  const isSaid = named.has(best) || said[best]! > 0 || NARROW.includes(TRADES[best]!);
+  return isSaid && highest > (isNamed ? PLAIN : PLAIN_BY_TEXT) ? TRADES[best]! : 'general';
 }

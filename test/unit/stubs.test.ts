@@ -107,6 +107,20 @@ describe('a stub', () => {
     );
   });
 
+  test('is not about a thing beside the job, nor about a verb', () => {
+    expect(stub('deliverables', 'Software', 'We need someone with experience of the Heron API.')).toContain(
+      'the software with',
+    );
+    expect(
+      stub('deliverables', 'Power BI expert to rebuild existing report', 'We need help. Our data is in Power BI.'),
+    ).toContain('changes to the existing report (');
+  });
+
+  test('writes a tool in the noun as its name is written', () => {
+    const text = 'We use power bi. Please build it in Power BI.';
+    expect(stub('deliverables', 'Sales Power BI Dashboard', text)).toContain('Power BI dashboard with');
+  });
+
   test('names the tool that the post names, unless it is to be left or there are two', () => {
     const of = (text: string) => stub('deliverables', 'Dashboard', `We need a sales dashboard. ${text}`);
     expect(of('It should be in Tableau.')).toContain('in Tableau with');

@@ -124,6 +124,15 @@ describe('the trade of a post', () => {
     ['Stock market expert with Pine Script', 'trading'],
     ['Video editor for CGI clips', 'video'],
     ['Data analyst to create a presentation on water use', 'presentation'],
+    ['Business developer for a bus app', 'calls'],
+    ['Odoo functional support specialist', 'integration'],
+    ['AppSheet expert', 'integration'],
+    ['Tableau lesson developer', 'courseware'],
+    ['Bot trading development', 'trading'],
+    ['Adviser: consultation on our booking website', 'advice'],
+    ['Website developer / consultant', 'website'],
+    ['Add 40 products to Magento', 'dataentry'],
+    ['AI engineer for a chatbot', 'chatbot'],
   ])('is told by the title “%s”', (title, expected) => {
     expect(trade(title)).toBe(expected);
   });
@@ -134,6 +143,14 @@ describe('the trade of a post', () => {
 
   test('is told by the category where the text says little', () => {
     expect(trade('For our cafe', 'Please write to us.', { category: 'Design > Logo Design' })).toBe('logo');
+  });
+
+  test('is not told by a wide category alone', () => {
+    const text = 'Please buy a hat for me and send it to Cork.';
+    expect(trade('A small thing', text, { category: 'Technology & Programming > Website Development' })).toBe(
+      'general',
+    );
+    expect(trade('A helping hand', text, { category: 'Machine Learning' })).toBe('general');
   });
 
   test('is the fault where the text asks again and again to mend one', () => {

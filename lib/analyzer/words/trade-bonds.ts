@@ -59,6 +59,9 @@ export const OVER: Partial<Record<StubTrade, readonly StubTrade[]>> = {
   lessons: [...MADE_THINGS, 'analysis', 'model', 'pipeline', 'devops', 'finmodel', 'bookkeeping'],
 };
 
+/** Trades that a form's category tells alone; of wider ones ("Website Development") title or text must name the work. */
+export const NARROW: readonly StubTrade[] = ['logo', 'illustration', 'translation', 'voiceover', 'book'];
+
 /** Words of a title that are a fault where it names a thing that is made ("Flutter app: login issue"). */
 export const FAULT =
   /\b(?:issues?|errors?|bugs?|problems?|crash\w*|broken|glitch\w*|(?:quick|small|minor|urgent) fix(?:es)?)\b(?! (?:solv|track|report))/i;
