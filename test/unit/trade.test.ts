@@ -133,6 +133,9 @@ describe('the trade of a post', () => {
     ['Website developer / consultant', 'website'],
     ['Add 40 products to Magento', 'dataentry'],
     ['AI engineer for a chatbot', 'chatbot'],
+    ['Dynamic page rendering for our website', 'website'],
+    ['Video birthday invitation', 'video'],
+    ['My app does not appear in the store', 'bugfix'],
   ])('is told by the title “%s”', (title, expected) => {
     expect(trade(title)).toBe(expected);
   });

@@ -383,9 +383,9 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     heads:
       'website|landing page|product description|script|press release|brochure|page|advert|sales page|slogan|tagline|copy|programme|program|content',
     deliverables:
-      'Deliverables: copy for [number] [pages, products or posts] of [number] words each, one draft and [number] rounds of changes.',
+      'Deliverables: [number] texts ([what each is for]) of [number] words each, one draft and [number] rounds of changes.',
     ongoing:
-      'Deliverables every month: copy for [number] [pages, products or posts] of [number] words each, with [number] rounds of changes.',
+      'Deliverables every month: [number] texts ([what each is for]) of [number] words each, with [number] rounds of changes.',
     material: 'To work from: [facts about the offer], [the audience] and [a text whose tone {we} like].',
     sample: 'texts of this kind that you have written',
     ask: 'how you would begin this one',
@@ -953,7 +953,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     piece: 'each step',
   },
   automation: {
-    thing: 'the script',
+    thing: 'the automation',
     heads: 'script|bot|workflow|automation|flow|tool|macro|system|program|process|agent|app',
     tools: 'Power Automate|n8n|Zapier|Make\\.com|UiPath|Python|Google Apps Script|Selenium|Pabbly Connect',
     deliverables:
