@@ -8,19 +8,31 @@ interface FindingsListProps {
   readonly filter: MistakeFilter;
   onShowAll(): void;
   item(flag: Flag): ReactNode;
+  /** Several blanks as one entry. */
+  blanks(flags: readonly Flag[]): ReactNode;
 }
 
-/** The flags in reading order or by points, narrowed to one mistake where asked. */
-export function FindingsList({ flags, filter, onShowAll, item }: FindingsListProps) {
+const sum = (flags: readonly Flag[]): number => flags.reduce((total, { points }) => total + points, 0);
+
+/** The entries of a list: each flag is one, and several blanks together are one, where the first of them stands. */
+function entriesOf(flags: readonly Flag[]): (readonly Flag[])[] {
+  const blanks = flags.filter(({ mistake }) => mistake === 'blank');
+  if (blanks.length < 2) return flags.map((flag) => [flag]);
+  return flags.flatMap((flag) => (flag === blanks[0] ? [blanks] : flag.mistake === 'blank' ? [] : [[flag]]));
+}
+
+/** The flags in reading order or by points, narrowed to one mistake where asked; several blanks are one entry. */
+export function FindingsList({ flags, filter, onShowAll, item, blanks }: FindingsListProps) {
   const [byPoints, setByPoints] = useState(false);
   const shown = filter ? flags.filter(({ mistake }) => mistake === filter) : flags;
-  const ordered = byPoints ? shown.toSorted((a, b) => b.points - a.points) : shown;
+  const entries = entriesOf(shown);
+  const ordered = byPoints ? entries.toSorted((a, b) => sum(b) - sum(a)) : entries;
   if (flags.length === 0) return null;
   return (
     <section aria-labelledby="findings-heading">
       <div className="section-head">
         <h2 id="findings-heading">{i18n.t('popup.findings', shown.length)}</h2>
-        {shown.length > 1 && (
+        {entries.length > 1 && (
           <label className="small order">
             <span className="visually-hidden">{i18n.t('popup.order')}</span>
             <select
@@ -42,7 +54,9 @@ export function FindingsList({ flags, filter, onShowAll, item }: FindingsListPro
           </button>
         </p>
       )}
-      <ul className="plain-list lines">{ordered.map(item)}</ul>
+      <ul className="plain-list lines">
+        {ordered.map((entry) => (entry.length > 1 ? blanks(entry) : item(entry[0]!)))}
+      </ul>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { Finding, Flag, Gap } from '../lib/analyzer/report';
 import type { Action, ActionOutcome, Kept, TabReview } from '../lib/messages/protocol';
 import type { Moved } from '../lib/review/look';
 import { safeFlags } from '../lib/review/safe-rewrites';
+import { BlanksItem } from './blanks-item';
 import { Checklist, type MistakeFilter } from './checklist';
 import { type Choice, Chosen } from './choices';
 import { DraftSoFar } from './draft-so-far';
@@ -195,6 +196,18 @@ export function ReviewPanel(props: ReviewPanelProps) {
             flags={flags}
             filter={filter}
             onShowAll={() => setFilter(null)}
+            blanks={(blanks) => (
+              <BlanksItem
+                key="blanks"
+                blanks={blanks}
+                post={review.post}
+                partsHere={partsHere}
+                siteName={siteName}
+                noticeFor={({ id }) => refused[id] ?? null}
+                onReveal={(blank) => void act({ type: 'reveal', finding: blank }, blank)}
+                onChoose={(choice) => void choose(blanks[0]!, choice)}
+              />
+            )}
             item={(flag) => (
               <FindingItem
                 key={flag.id}

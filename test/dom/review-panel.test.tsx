@@ -58,6 +58,27 @@ const review: TabReview = {
   previousScore: null,
 };
 
+const BLANKS = 'Start soon.\nWe want [number] cakes and [number] loaves.\nBy [date].';
+/** A review of a post with a flag and blanks: all three, or the two that stand once the second is filled. */
+function blanksReview(left = 3): TabReview {
+  const description = left === 3 ? BLANKS : BLANKS.replace('and [number]', 'and 20');
+  const blank = (words: string, nth: number, from: number): Flag => {
+    const start = description.indexOf(words, from);
+    const span = { start, end: start + words.length };
+    return {
+      ...flag(words, words, 2),
+      id: `${words}:${nth}`,
+      rule: 'unfilled-blank',
+      mistake: 'blank',
+      severity: 'blank',
+      span,
+    };
+  };
+  const blanks = [blank('[number]', 0, 0), ...(left === 3 ? [blank('[number]', 1, 30)] : []), blank('[date]', 0, 0)];
+  const soon: Flag = { ...flag('soon', 'by Friday', 3), mistake: 'vague' };
+  return { ...review, post: { title: '', description }, report: { ...report, findings: [soon, ...blanks] } };
+}
+
 let screen: Screen;
 const told = {
   onAct: vi.fn<ReviewPanelProps['onAct']>(async () => ({ done: true })),
@@ -116,6 +137,78 @@ describe('the panel', () => {
     const panel = await open();
     await screen.fill(panel.querySelector('select')!, 'points');
     expect([...panel.querySelectorAll('.lines .words')].map((each) => each.textContent)).toEqual(['“cheap”', '“now”']);
+  });
+
+  it('gathers several blanks in one entry, with the points of all', async () => {
+    const panel = await open({ review: blanksReview() });
+    const list = screen.find('section', '4 things to change');
+    expect([...list.querySelectorAll('.finding-head > :nth-child(2)')].map((each) => each.textContent)).toEqual([
+      '“soon”',
+      '3 blanks to fill in',
+    ]);
+    expect(panel.querySelectorAll('.blanks button')).toHaveLength(3);
+    expect(list.textContent).toContain('+6 points');
+    await screen.fill(panel.querySelector('select')!, 'points');
+    expect(list.querySelector('.finding-head strong')?.textContent).toBe('3 blanks to fill in');
+    await screen.click(screen.find('button', 'A blank to fill'));
+    expect(list.querySelectorAll('.finding')).toHaveLength(1);
+  });
+
+  it('leads from one blank to the next, also as they are filled, and round again', async () => {
+    await open({ review: blanksReview() });
+    const next = () => screen.click(screen.find('button', 'Show the next blank'));
+    const revealed = () => told.onAct.mock.calls.map(([action]) => 'finding' in action && action.finding.id);
+    await next();
+    await next();
+    expect(revealed()).toEqual(['[number]:0', '[number]:1']);
+    expect(text()).toContain('2 of 3');
+    // The second is filled: the third follows, and then the first.
+    await screen.redraw(<ReviewPanel status="ready" review={blanksReview(2)} moved={null} steps={[]} {...told} />);
+    await next();
+    await next();
+    expect(revealed().slice(2)).toEqual(['[date]:0', '[number]:0']);
+  });
+
+  it('leads to the blank that is clicked, and says which it is', async () => {
+    const panel = await open({ review: blanksReview() });
+    const buttons = () => [...panel.querySelectorAll<HTMLElement>('.blanks button')];
+    expect(buttons().map((each) => each.title)).toEqual([
+      'We want [number]',
+      'We want [number] cakes and [number]',
+      'By [date]',
+    ]);
+    await screen.click(buttons()[2]!);
+    expect(told.onAct).toHaveBeenLastCalledWith({
+      type: 'reveal',
+      finding: expect.objectContaining({ id: '[date]:0' }),
+    });
+    expect(buttons().map((each) => each.getAttribute('aria-current'))).toEqual([null, null, 'true']);
+    expect(panel.querySelector('.row [role=status]')?.textContent).toBe('3 of 3');
+  });
+
+  it('says how many blanks stand on another step, and leads to none of them', async () => {
+    const panel = await open({ review: { ...blanksReview(), partsHere: ['title'] } });
+    expect(text()).toContain('3 of them are on another step of the form.');
+    expect(panel.querySelectorAll('.blanks button')).toHaveLength(0);
+    expect(text()).not.toContain('Show the next blank');
+  });
+
+  it('says why a blank could not be shown', async () => {
+    told.onAct.mockResolvedValueOnce({ done: false, reason: 'moved' });
+    const panel = await open({ review: blanksReview() });
+    await screen.click(screen.find('button', 'Show the next blank'));
+    expect(panel.querySelector('.notice-line')?.textContent).not.toBe('');
+  });
+
+  it('turns the check of blanks off for all of them', async () => {
+    const panel = await open({ review: blanksReview() });
+    const choices = panel.querySelectorAll<HTMLElement>('.finding:has(.blanks) .more-list button');
+    await screen.click([...choices].at(-1)!);
+    expect(told.onChoose).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ rule: 'unfilled-blank' }),
+      'everywhere',
+      false,
+    );
   });
 
   it('reveals, applies and inserts in the page', async () => {

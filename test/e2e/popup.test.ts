@@ -265,6 +265,22 @@ describe('the popup', () => {
     expect(await page.evaluate(() => getSelection()?.toString())).toBe('must be available 24/7');
   });
 
+  it('gathers the blanks of a post, and leads from one to the next in the field', async () => {
+    await write(`${DRAFT} We need [number] pages.\nThe site goes live by [date].`);
+    await shown('2 blanks to fill in');
+    const chosen = () => page.evaluate(() => getSelection()?.toString());
+    await click('Show the next blank');
+    await expect.poll(chosen).toBe('[number]');
+    await shown('1 of 2');
+    await page.keyboard.insertText('six');
+    await expect.poll(shownText).not.toContain('2 blanks to fill in');
+    await write(`${DRAFT} We need [number] pages.\nThe site goes live by [date].`);
+    await shown('2 blanks to fill in');
+    await click('[date]');
+    await expect.poll(chosen).toBe('[date]');
+    await shown('2 of 2');
+  });
+
   it('says that a long post is being read', async () => {
     await popup.evaluate(
       'new MutationObserver(() => { if (document.querySelector("progress")) globalThis.wasReading = true }).observe(document.body, { childList: true, subtree: true })',
