@@ -1,8 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { offerCard } from '../../lib/review/card-door';
-import { openCard } from './open-card';
+import { door } from './door';
 
 export default defineContentScript({
   registration: 'runtime',
-  main: ({ signal }) => offerCard({ open: openCard }, signal),
+  main: ({ signal }) => offerCard(door, signal),
 });

@@ -16,6 +16,6 @@ createRoot(document.getElementById('root')!).render(<App />);
 openReviewer({
   page: document,
   sites: [practice],
-  ports: openExtensionPorts(async () => ({ open: (await import('../card.content/open-card')).openCard })),
+  ports: openExtensionPorts(async () => (await import('../card.content/door')).door),
   signal: new AbortController().signal,
 });

@@ -2,7 +2,6 @@ import type { TextPart } from '../analyzer/post';
 import type { Finding, Flag } from '../analyzer/report';
 import type { ChipWish } from '../chip/open-chip';
 import type { Action, ActionOutcome } from '../messages/protocol';
-import { pickBox } from '../site/picker';
 import { applyRewrite, flagNow, insertStub } from './apply';
 import { openApplyAll } from './apply-all';
 import type { CardOpener } from './card-opener';
@@ -117,8 +116,10 @@ export function openActions({
       case 'next-finding':
         return next();
       case 'pick': {
+        const door = await ports.card();
+        if (!door) return GONE;
         // Answered at once: the popup closes while the person points.
-        void pickBox(page, ports.texts.picker, signal).then((box) => {
+        void door.pick(page, signal).then((box) => {
           if (!box) return;
           void ports.choose({ type: 'box', box: box.box });
           picked();

@@ -1,4 +1,5 @@
 import type { Flag } from '../analyzer/report';
+import type { Picked } from '../site/picker';
 
 /** What happens to a finding from within its card. */
 export interface CardActions {
@@ -47,9 +48,11 @@ export interface OpenCard {
   close(): void;
 }
 
-/** What the card's script offers to the reviewer in the same world. */
+/** What the card's script offers to the reviewer in the same world: what most pages with a form never need. */
 export interface CardDoor {
   open(request: CardRequest): OpenCard;
+  /** Lets the user point at the field that holds the post; null where they give up. */
+  pick(page: Document, signal: AbortSignal): Promise<Picked | null>;
 }
 
 const DOOR = Symbol.for('wellposed.card');

@@ -31,15 +31,6 @@ function readTexts(): ReviewerTexts {
     },
     notKept: { full: i18n.t('error.full'), failed: i18n.t('error.notSaved') },
     cardOpened: (flag) => flag.message.what,
-    picker: {
-      hint: i18n.t('picker.hint'),
-      refused: {
-        password: i18n.t('picker.password'),
-        payment: i18n.t('picker.payment'),
-        'read-only': i18n.t('picker.readOnly'),
-        small: i18n.t('picker.small'),
-      },
-    },
   };
 }
 

@@ -38,8 +38,4 @@ export interface ReviewerTexts {
   readonly notKept: Readonly<Record<Exclude<Kept, 'saved'>, string>>;
   /** Said to screen readers when a card opens. */
   readonly cardOpened: (flag: Flag) => string;
-  readonly picker: {
-    readonly hint: string;
-    readonly refused: Record<'password' | 'payment' | 'read-only' | 'small', string>;
-  };
 }

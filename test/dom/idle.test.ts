@@ -36,7 +36,7 @@ function countingPorts() {
     card: port('card', Promise.resolve(null)),
     onPerform: port('onPerform', undefined),
     onSettings: port('onSettings', undefined),
-    texts: { chip: { bands: {}, menu: {}, score: () => '' }, notices: {}, picker: { refused: {} } },
+    texts: { chip: { bands: {}, menu: {}, score: () => '' }, notices: {} },
   };
   return { asked, ports: ports as never as ReviewerPorts };
 }

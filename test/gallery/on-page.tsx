@@ -1,9 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { pick } from '../../entrypoints/card.content/pick';
 import { type ChipState, openChip } from '../../lib/chip/open-chip';
 import { openExtensionPorts } from '../../lib/review/extension-ports';
-import { pickBox } from '../../lib/site/picker';
-
-const ports = () => openExtensionPorts().texts;
 
 /** The chip at a box of somebody else's page, saying one thing. */
 export function ChipOnPage({ state }: { state: ChipState }) {
@@ -13,7 +11,7 @@ export function ChipOnPage({ state }: { state: ChipState }) {
     const chip = openChip({
       field: box.current!,
       corner: 'bottom-right',
-      texts: ports().chip,
+      texts: openExtensionPorts().texts.chip,
       wished: () => {},
       moved: () => {},
       signal: until.signal,
@@ -28,7 +26,7 @@ export function ChipOnPage({ state }: { state: ChipState }) {
 export function PickerOnPage() {
   useEffect(() => {
     const until = new AbortController();
-    void pickBox(document, ports().picker, until.signal);
+    void pick(document, until.signal);
     return () => until.abort();
   }, []);
   return (
