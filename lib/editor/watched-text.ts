@@ -13,14 +13,20 @@ export interface WatchedText {
   dispose(): void;
 }
 
-/** The events after which a field may hold another text; `selectionchange` also follows a value set by script. */
-const EVENTS = ['input', 'change', 'focus', 'blur', 'selectionchange', 'reset'] as const;
+/** The events after which a field may hold another text. */
+const EVENTS = ['change', 'focus', 'blur', 'reset'] as const;
 
-/** Watches an element's text as `read` gives it. Listens only while somebody watches. */
+/**
+ * Watches an element's text as `read` gives it. Listens only while somebody watches.
+ *
+ * A text set by script is told by `selectionchange` alone, which follows each key as well: it is not heard from a key on
+ * until the text is asked for again.
+ */
 export function openWatchedText(element: HTMLElement, read: () => string): WatchedText {
   let state: FieldState = { version: 0, text: read() };
   let composing = false;
   let listening: AbortController | null = null;
+  let hearsScripts = false;
   const watchers = new Set<OnChange>();
 
   const refresh = () => {
@@ -31,9 +37,24 @@ export function openWatchedText(element: HTMLElement, read: () => string): Watch
     state = { version: state.version + 1, text };
     for (const watcher of [...watchers]) watcher(state, edit);
   };
+  const hearScripts = (heard: boolean) => {
+    if (heard === hearsScripts || !listening) return;
+    hearsScripts = heard;
+    if (heard) element.addEventListener('selectionchange', refresh, { signal: listening.signal });
+    else element.removeEventListener('selectionchange', refresh);
+  };
   const listen = () => {
     listening = new AbortController();
     const { signal } = listening;
+    hearScripts(true);
+    element.addEventListener(
+      'input',
+      () => {
+        hearScripts(false);
+        refresh();
+      },
+      { signal },
+    );
     for (const event of EVENTS) element.addEventListener(event, refresh, { signal });
     element.addEventListener('compositionstart', () => (composing = true), { signal });
     element.addEventListener(
@@ -48,10 +69,12 @@ export function openWatchedText(element: HTMLElement, read: () => string): Watch
   const stop = () => {
     listening?.abort();
     listening = null;
+    hearsScripts = false;
     composing = false;
   };
   return {
     get state() {
+      hearScripts(true);
       if (!composing) refresh();
       return state;
     },

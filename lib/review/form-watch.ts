@@ -20,11 +20,11 @@ function isOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boo
 
 /**
  * Calls back when the page's form may have changed: nodes came or went, another field was filled in, the address
- * changed. What happens inside of `own` elements is not told. Sleeps while nothing happens.
+ * changed. What happens inside of elements that are keys of `own` is not told. Sleeps while nothing happens.
  */
 export function watchForm(
   page: Document,
-  own: () => readonly HTMLElement[],
+  own: ReadonlyMap<Node, unknown>,
   changed: () => void,
   signal: AbortSignal,
 ): void {
@@ -48,14 +48,18 @@ export function watchForm(
     timer = setTimeout(look, SETTLE_MS);
     mindLeaving('addEventListener');
   };
-  const isOwn = (node: Node) => own().some((element) => element.contains(node));
+  const isOwn = (node: Node) => own.has(node) || [...own.keys()].some((element) => element.contains(node));
   const observer = new MutationObserver((records) => {
-    if (own().some((element) => !element.isConnected)) return changed();
+    if ([...own.keys()].some((element) => !element.isConnected)) return changed();
     if (records.some((record) => !isOurs(record) && !isOwn(record.target))) soon();
   });
+  const hearInput = (way: 'addEventListener' | 'removeEventListener') => {
+    for (const root of attended) root[way]('input', onField, options);
+  };
   const onField = (event: Event) => {
-    // The whole path only where it is needed: it is long, and asked for at every key.
-    if (!isOwn(event.target as Node) && !isOwn(event.composedPath()[0] as Node)) soon();
+    if (!isOwn(event.target as Node) && !isOwn(event.composedPath()[0] as Node)) return soon();
+    // More keys will come here, and need not be heard until the focus goes elsewhere.
+    if (event.type === 'input') hearInput('removeEventListener');
   };
   // A click on "Next" right after the last key: what was filled in is read before its field goes.
   const beforeLeaving = (event: Event) => {
@@ -69,8 +73,10 @@ export function watchForm(
     for (const root of attended) {
       if (before.includes(root)) continue;
       observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES });
-      for (const event of ['input', 'change']) root.addEventListener(event, onField, options);
+      root.addEventListener('change', onField, options);
+      root.addEventListener('focusin', () => hearInput('addEventListener'), options);
     }
+    hearInput('addEventListener');
   };
   attend();
   // A frame's document has come.

@@ -92,6 +92,8 @@ export function openReviewer({ page, sites, ports, signal: outer }: ReviewerOpti
       if (!site || !isPostStep(form.step)) return null;
       const state = stateNow();
       const asked = [...reviews.values()].filter((review) => pause.of(review.field.element) === null);
+      // Also what a script has set right behind the last key.
+      for (const { field } of asked) field.read();
       const versions = asked.map((review) => [review, review.version] as const);
       const parts = state === 'watching' ? Object.fromEntries(asked.map((review) => [review.part, review.text])) : {};
       const { step, draftKey, fields } = form;
@@ -202,13 +204,13 @@ export function openReviewer({ page, sites, ports, signal: outer }: ReviewerOpti
     chip.show();
     sender.now();
   };
-  // At once: the picker is asked for in the moment in which this script arrives.
+  // At once: a box to pick is asked for in the moment in which this script arrives.
   ports.onPerform(actions.perform, signal);
   void ports.started().then((started) => {
     if (started.kind === 'orphaned') return orphaned.abort();
     if (started.kind !== 'answer' || signal.aborted) return;
     start(started.value);
-    watchForm(page, () => [...reviews.values()].map(({ field }) => field.element), look, signal);
+    watchForm(page, reviews, look, signal);
     ports.onSettings(start, signal);
     page.addEventListener(
       'click',

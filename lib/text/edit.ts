@@ -5,10 +5,11 @@ export interface Edit extends Span {
   readonly text: string;
 }
 
-/** How far two texts are alike, in strides that halve: letter by letter, a long text would be felt at every key. */
-function alike(most: number, isAlike: (from: number, length: number) => boolean): number {
+/** How far two texts are alike, at first as a whole, then in strides that halve: letter by letter, a long text would be felt at every key. */
+function alike(most: number, isAlike: (from: number, to: number) => boolean): number {
   let run = 0;
-  for (let stride = 4096; stride > 0; stride >>= 1) while (run + stride <= most && isAlike(run, stride)) run += stride;
+  for (let stride = most; stride > 0; stride >>= 1)
+    while (run + stride <= most && isAlike(run, run + stride)) run += stride;
   return run;
 }
 
@@ -18,12 +19,14 @@ const isLowSurrogate = (unit: number): boolean => unit >> 10 === 0x37;
 export function editBetween(before: string, after: string): Edit | null {
   if (before === after) return null;
   const shorter = Math.min(before.length, after.length);
-  let start = alike(shorter, (from, length) => before.startsWith(after.slice(from, from + length), from));
+  // Slices are compared as whole blocks of memory; `startsWith` and `endsWith` go letter by letter.
+  let start = alike(shorter, (from, to) => before.slice(from, to) === after.slice(from, to));
   if (start > 0 && (isLowSurrogate(before.charCodeAt(start)) || isLowSurrogate(after.charCodeAt(start)))) start--;
-  let tail = alike(shorter - start, (from, length) => {
-    const end = after.length - from;
-    return before.endsWith(after.slice(end - length, end), before.length - from);
-  });
+  let tail = alike(
+    shorter - start,
+    (from, to) =>
+      before.slice(before.length - to, before.length - from) === after.slice(after.length - to, after.length - from),
+  );
   if (
     tail > 0 &&
     (isLowSurrogate(before.charCodeAt(before.length - tail)) || isLowSurrogate(after.charCodeAt(after.length - tail)))
