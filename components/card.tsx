@@ -42,6 +42,7 @@ export function Card(props: CardProps) {
   const id = useId();
   const card = useRef<HTMLElement>(null);
   const [chosen, setChosen] = useState<Choice | null>(null);
+  const [hadFocus, setHadFocus] = useState(false);
   const [copied, setCopied] = useState<boolean | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another finding in the same card takes the focus anew
@@ -58,7 +59,13 @@ export function Card(props: CardProps) {
     if (notKept) setChosen(null);
   }, [notKept]);
 
+  /** Opened with the pointer, the card leaves the focus where one writes. */
+  const hasFocus = () => {
+    const root = card.current?.getRootNode() as Document | ShadowRoot | undefined;
+    return card.current?.contains(root?.activeElement ?? null) ?? false;
+  };
   const choose = (next: Choice) => {
+    setHadFocus(hasFocus());
     setChosen(next);
     if (next === 'here' || next === 'always') props.onDismiss(next);
     else props.onTurnOff(next);
@@ -69,9 +76,9 @@ export function Card(props: CardProps) {
     return done;
   };
   const undo = () => {
+    if (hasFocus()) card.current?.focus();
     setChosen(null);
     props.onUndoChoice();
-    card.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;
@@ -120,7 +127,7 @@ export function Card(props: CardProps) {
       </p>
 
       {chosen ? (
-        <Chosen choice={chosen} words={words} siteName={siteName} onUndo={undo} />
+        <Chosen choice={chosen} words={words} siteName={siteName} takesFocus={hadFocus} onUndo={undo} />
       ) : (
         <>
           <Mending {...props} onCopy={copy} copyOnly={Boolean(notice)} />

@@ -33,11 +33,18 @@ export function Choices({ words, siteName, onChoose }: ChoicesProps) {
 
 interface ChosenProps extends Pick<ChoicesProps, 'words' | 'siteName'> {
   readonly choice: Choice;
+  /** Whether the button that was pressed had the focus: it is gone, and what undoes it takes its focus. */
+  readonly takesFocus: boolean;
   onUndo(): void;
 }
 
-/** What was chosen, with the way back in the same place. */
-export function Chosen({ choice, words, siteName, onUndo }: ChosenProps) {
+/** What was chosen, with the way back in the same place. Said once: by the button that takes the focus, or as a status. */
+export function Chosen({ choice, words, siteName, takesFocus, onUndo }: ChosenProps) {
+  const id = useId();
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesFocus) undo.current?.focus();
+  }, [takesFocus]);
   const said = {
     here: i18n.t('card.doneHere'),
     always: i18n.t('card.doneAlways', [words ?? '']),
@@ -46,9 +53,16 @@ export function Chosen({ choice, words, siteName, onUndo }: ChosenProps) {
   }[choice];
   return (
     <div className="chosen">
-      <p role="status">{said}</p>
-      {/* The button that was pressed is gone: what undoes it takes its focus. */}
-      <button type="button" className="button" ref={(button) => button?.focus()} onClick={onUndo}>
+      <p id={id} role={takesFocus ? undefined : 'status'}>
+        {said}
+      </p>
+      <button
+        ref={undo}
+        type="button"
+        className="button"
+        aria-describedby={takesFocus ? id : undefined}
+        onClick={onUndo}
+      >
         {i18n.t('card.undo')}
       </button>
     </div>

@@ -129,6 +129,7 @@ export function ReviewPanel(props: ReviewPanelProps) {
           choice={chosen.choice}
           words={chosen.finding.kind === 'flag' ? chosen.finding.words : chosen.finding.message.what}
           siteName={siteName}
+          takesFocus
           onUndo={undoChoice}
         />
       )}

@@ -109,6 +109,35 @@ describe('the card', () => {
     expect(card.querySelectorAll('[data-rewrite]')).toHaveLength(2);
   });
 
+  it('says a choice made by keyboard once: by what it leads the focus to', async () => {
+    const card = await open({ focused: true });
+    await press('d', document.activeElement!);
+    const undo = screen.find('button', 'Undo');
+    expect(document.activeElement).toBe(undo);
+    expect(document.getElementById(undo.getAttribute('aria-describedby')!)?.textContent).toBe(
+      'Dismissed in this post.',
+    );
+    expect([...card.querySelectorAll('[role=status]')].map((each) => each.textContent)).toEqual(['']);
+    await screen.click(undo);
+    expect(document.activeElement).toBe(card);
+  });
+
+  it('says a choice made with the pointer once: as a status, while the focus stays where one writes', async () => {
+    const field = document.body.appendChild(document.createElement('textarea'));
+    field.focus();
+    const card = await open();
+    await screen.click(screen.find('button', 'Dismiss here'));
+    expect(document.activeElement).toBe(field);
+    expect(screen.find('button', 'Undo').hasAttribute('aria-describedby')).toBe(false);
+    expect([...card.querySelectorAll('[role=status]')].map((each) => each.textContent)).toEqual([
+      '',
+      'Dismissed in this post.',
+    ]);
+    await screen.click(screen.find('button', 'Undo'));
+    expect(document.activeElement).toBe(field);
+    field.remove();
+  });
+
   it.each([
     ['Always dismiss these words', told.onDismiss, 'always', '“ASAP” is dismissed in every post.'],
     ['Turn this check off on Upwork', told.onTurnOff, 'site', 'This check is off on Upwork.'],

@@ -258,8 +258,26 @@ describe('the panel', () => {
     );
     expect(told.onChoose).toHaveBeenLastCalledWith(report.findings[0], 'here', false);
     expect(text()).toContain('Dismissed in this post.');
+    expect(document.activeElement).toBe(screen.find('button', 'Undo'));
     await screen.click(screen.find('button', 'Undo'));
     expect(told.onChoose).toHaveBeenLastCalledWith(report.findings[0], 'here', true);
+  });
+
+  it('leaves the focus to one who writes on below a choice', async () => {
+    const panel = await open();
+    await screen.click(
+      [...panel.querySelectorAll<HTMLElement>('.more-list button')].find(
+        (each) => each.textContent === 'Dismiss here',
+      )!,
+    );
+    const field = document.body.appendChild(document.createElement('textarea'));
+    field.focus();
+    await screen.redraw(
+      <ReviewPanel status="ready" review={{ ...review, previousScore: 1 }} moved={null} steps={[]} {...told} />,
+    );
+    expect(text()).toContain('Dismissed in this post.');
+    expect(document.activeElement).toBe(field);
+    field.remove();
   });
 
   it.each([
