@@ -9,7 +9,9 @@ const DRAFT =
 let firefox: Firefox;
 let practice: Page;
 beforeAll(async () => {
-  firefox = await openFirefox();
+  firefox = await openFirefox({
+    presets: { rulesOff: ['lowest-price'], sitesOff: ['fiverr'], phrases: [{ words: 'synergy', does: 'flag' }] },
+  });
   practice = await firefox.openExtensionPage('practice.html');
 });
 afterAll(() => firefox?.close());
@@ -54,6 +56,22 @@ describe('in Firefox', () => {
     await expect.poll(() => textOf(practice), { timeout: 15_000 }).not.toContain('“must be available 24/7”');
     await box!.click();
     await shows(practice, '“must be available 24/7”');
+    await options.close();
+  });
+
+  it('what an organisation presets holds, and cannot be changed', async () => {
+    await practice.bringToFront();
+    await practice.focus('#practice-description');
+    await practice.keyboard.type(' We want synergy. The lowest price wins. No haggling.');
+    await shows(practice, '“No haggling”');
+    await shows(practice, '“synergy”');
+    expect(await textOf(practice)).not.toContain('“The lowest price wins”');
+    const options = await firefox.openExtensionPage('options.html');
+    await shows(options, 'Set by your organisation');
+    // A check, a site and a phrase: off, and out of the user's hands.
+    expect((await textOf(options)).match(/Set by your organisation/g)).toHaveLength(3);
+    const locked = '[...document.querySelectorAll("input:disabled")].map(({ checked }) => checked)';
+    expect(await options.evaluate(locked)).toEqual([false, false]);
     await options.close();
   });
 

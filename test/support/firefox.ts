@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -30,6 +30,18 @@ export interface FirefoxOptions {
   readonly extension?: string | null;
   readonly addresses?: Addresses;
   readonly preferences?: Record<string, unknown>;
+  /** What an organisation has preset for the extension. */
+  readonly presets?: Readonly<Record<string, unknown>>;
+}
+
+/** Makes a home folder in which Firefox finds presets, as an administrator leaves them in that of a user. */
+function homeWith(presets: Readonly<Record<string, unknown>>, profile: string): string {
+  const home = join(profile, 'home');
+  const folder = join(home, '.mozilla', 'managed-storage');
+  mkdirSync(folder, { recursive: true });
+  const manifest = { name: ID, description: 'Presets of an organisation', type: 'storage', data: presets };
+  writeFileSync(join(folder, `${ID}.json`), JSON.stringify(manifest));
+  return home;
 }
 
 /** What Firefox itself asks for at start, whatever is loaded. */
@@ -37,7 +49,7 @@ const FIREFOXES_OWN = /\b(?:mozilla\.(?:org|net|com)|firefox\.com|mozgcp\.net|de
 
 /** Starts Firefox with the extension and the test pages under their real addresses. */
 export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
-  const { addresses = [], preferences = {} } = options;
+  const { addresses = [], preferences = {}, presets } = options;
   const extension = options.extension === undefined ? built(FIREFOX_BUILD) : options.extension;
   await buildAll(addresses);
   const proxy = await openDeadEndProxy(FIREFOXES_OWN);
@@ -48,6 +60,7 @@ export async function openFirefox(options: FirefoxOptions = {}): Promise<Firefox
     executablePath: firefoxPath(),
     headless: true,
     userDataDir: profile,
+    env: presets ? { ...process.env, HOME: homeWith(presets, profile) } : process.env,
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
