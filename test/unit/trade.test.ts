@@ -135,6 +135,8 @@ describe('the trade of a post', () => {
     ['AI engineer for a chatbot', 'chatbot'],
     ['Dynamic page rendering for our website', 'website'],
     ['Video birthday invitation', 'video'],
+    ['Website fix', 'bugfix'],
+    ['Marketing person for a hotel', 'marketing'],
     ['My app does not appear in the store', 'bugfix'],
   ])('is told by the title “%s”', (title, expected) => {
     expect(trade(title)).toBe(expected);
@@ -160,6 +162,12 @@ describe('the trade of a post', () => {
     const text =
       'We need help with our WordPress site. It does not load on phones, the form is not working, and the shop throws an error. Please find and fix the errors.';
     expect(trade('WordPress developer', text)).toBe('bugfix');
+  });
+
+  test('is the fault where a thing is down', () => {
+    expect(trade('Help please', 'Our WordPress site is down since yesterday, and we need somebody to help.')).toBe(
+      'bugfix',
+    );
   });
 
   test('is what is hired for, not what it is for', () => {

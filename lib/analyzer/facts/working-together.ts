@@ -16,7 +16,7 @@ export const WORKING_TOGETHER: readonly FactPattern[] = [
   {
     kind: 'channel',
     words: new RegExp(
-      `\\b(?:communicat\\w+|meet|meetings?|calls?|talk|speak|write(?: to (?:me|us))?|updates?|contact (?:me|us|him|her|with)|reach (?:me|us)|feedback|message|chat|sync|discuss\\w*|collaborat\\w+|coordinat\\w+|answer|reply|respond|comments?|questions|stay in touch|worked on live|done|guidance|manage(?:d)? (?:tasks|work|the project)|work together)\\b[^.;\\n]{0,40}?\\b(?:via|on|over|through|in|by|using)\\s(?:[’']?(?:the |a |our |an )?)(?<fact>${CHANNEL_TOOLS}|${CHANNEL_WAYS})\\b`,
+      `\\b(?:communicat\\w+|meet|meetings?|calls?|talk|speak|write(?: to (?:me|us))?|updates?|contact (?:me|us|him|her|with)|reach (?:me|us)|feedback|message|chat|sync|discuss\\w*|collaborat\\w+|coordinat\\w+|answer|reply|respond|comments?|questions|stay in touch|worked on live|done|guidance|hours?|lessons?|sessions?|manage(?:d)? (?:tasks|work|the project)|work together)\\b[^.;\\n]{0,40}?\\b(?:via|on|over|through|in|by|using)\\s(?:[’']?(?:the |a |our |an )?)(?<fact>${CHANNEL_TOOLS}|${CHANNEL_WAYS})\\b`,
       'gi',
     ),
     value: 'talk by',

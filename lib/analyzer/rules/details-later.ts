@@ -54,7 +54,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:i|we)(?:['’]ll| will| can)? (?:be able to )?(?:explain|discuss|tell|share|talk|speak|clarify)(?: (?:you|it|this|that|them|about it|everything|more|further|details|with you|through it|the (?:rest|project|details)|into (?:more |full )?(?:project )?details?|in details?)){0,3} ${LATER}`,
+      `\\b(?:i|we)(?:['’]ll| will| can)? (?:be able to )?(?!(?:talk|speak) (?:in|on|via|over|through|by) )(?:explain|discuss|tell|share|talk|speak|clarify)(?: (?:you|it|this|that|them|about it|everything|more|further|details|with you|through it|the (?:rest|project|details)|into (?:more |full )?(?:project )?details?|in details?)){0,3} ${LATER}`,
     ),
     rewrites: here,
   },
@@ -79,7 +79,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:we|i) (?:will|can|['’]ll) (?:share|send|provide|give|show)(?! (?:access|credentials?|logins?|passwords?|feedback|payment|an? offer))[^.!?;\\n]{3,40} (?:once|after|when|upon) (?:the |your |we |you )?(?:proposal|offer|job|contract|bid|nda|hire|application|selected|selection|hired|agree|award\\w*)(?: (?:has been|is|have been|are|been))?(?: (?:accepted|signed|awarded|started|hired|approved|selected|agreed))?`,
+      `\\b(?:we|i) (?:will|can|['’]ll) (?:share|send|provide|give|show)(?! (?:access|credentials?|logins?|passwords?|feedback|payment|an? offer))[^.!?;\\n]{3,40} (?:once|after|when|upon) (?:the |your |we |you )?(?:proposal|offer|job|contract|bid|nda|hire|application|selected|selection|hired|agree(?: on (?:the |a )?(?:price|terms|rate))?|award\\w*)(?: (?:has been|is|have been|are|been))?(?: (?:accepted|signed|awarded|started|hired|approved|selected|agreed))?`,
     ),
     rewrites: ['here is [what the work needs]'],
   },
@@ -175,6 +175,11 @@ export default defineRule({
         after: 'We need a flyer. The details: [what decides the price].',
       },
       {
+        post: 'I will send the PDF when we agree on the price.',
+        flags: ['I will send the PDF when we agree on the price'],
+        after: 'Here is [what the work needs].',
+      },
+      {
         post: 'We have no clear plan yet.',
         flags: ['no clear plan yet'],
         after: 'We have [an example or a list of what it must do] to start from.',
@@ -182,6 +187,7 @@ export default defineRule({
     ],
     valid: [
       { post: 'More details are in the attached sheet.', because: 'the details are there' },
+      { post: 'We can talk on the phone or by e-mail.', because: 'it says how the two work together' },
       { post: 'Contact us if you have questions.', because: 'an open door for questions keeps nothing back' },
       { post: 'The bot sends more information to users on request.', because: 'it is what the product does' },
     ],

@@ -55,6 +55,7 @@ const PHRASES: readonly Phrase[] = [
     unlessAnywhere: PRODUCT,
     rewrites: ['a price within [your budget]'],
   },
+  { words: i(`(?:^|[.,;!] )(?<flag>cheap),? please\\b`), rewrites: ['within [your budget]'] },
   {
     words: i(
       `\\b(?:must|should|needs? to|has to|have to) (?<flag>be (?:very )?(?:cheap|inexpensive|low[- ]cost|affordable)(?: (?:and|but) \\w+)?)\\b`,
@@ -234,6 +235,11 @@ export default defineRule({
         post: 'Please send your best price for editing 3 podcast episodes.',
         flags: ['your best price'],
         after: 'Please send your price for [the work] for editing 3 podcast episodes.',
+      },
+      {
+        post: 'Cheap please, we are a small business.',
+        flags: ['Cheap'],
+        after: 'Within [your budget] please, we are a small business.',
       },
       {
         post: 'We want an affordable illustrator for a picture book.',

@@ -22,6 +22,11 @@ export default defineRule({
         flags: ['soon'],
         after: 'We would like to have the photos by [date].',
       },
+      {
+        post: 'Please mend the form asap today.',
+        flags: ['asap today'],
+        after: 'Please mend the form today by [time].',
+      },
     ],
     valid: [
       { post: 'I look forward to hearing from you soon.', because: 'that is courtesy, not a deadline' },

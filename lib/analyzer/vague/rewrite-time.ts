@@ -14,6 +14,9 @@ export function urgencySlot({ first, words, text, end, triggers, before, after }
   if (/^available/.test(l)) return { replace: ['available from [date]'] };
   if (/^time is/.test(l)) return { replace: ['the work is due by [date]'] };
   if (/^(?:asap|a\.s\.a\.p\.?|as soon as .*|as quickly as .*|right away|straight away|soon)$/.test(l)) {
+    // "ASAP today": the day is known.
+    const day = /^ (?:today|tonight|tomorrow)\b/i.exec(after)?.[0];
+    if (day) return { replace: [`${day.trim()} by [time]`], to: end + day.length };
     const isLabel = !/[\p{L}\p{N}]/u.test(before) && /^\W*(?:[:!–-]|$)/.test(after);
     return { replace: [isLabel ? 'due by [date]' : 'by [date]', WITHIN] };
   }
@@ -67,7 +70,7 @@ export function openSlot({ words, text, end, firstEnd, triggers, before, after }
   if (/^(?:possibly|potentially|maybe|perhaps|or maybe|if possible|where ?(?:ever)? ?possible)$/.test(l))
     return isInBrackets(before)
       ? { replace: [`${words}, as an option with its own price${/^\s*\p{L}/u.test(after) ? ',' : ''}`], to: end }
-      : { measures: ['as an option with its own price'], to: end };
+      : { measures: ['as an option with its own price'], to: isSaidOfIt(before) ? end : phraseEnd(text, end) };
   if (/^(?:(?:not|n['’]t)|unsure|unclear|no idea)/.test(l)) return { measures: ['best guess: [your guess]'], to: end };
   if (/^sometimes|from time/.test(l)) return { measures: ['[how often]'], to: end };
   if (/^as (?:fast|quick(?:ly)?) as/.test(l)) return { measures: ['within [how long]'], to: end };
