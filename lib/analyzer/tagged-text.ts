@@ -1,8 +1,8 @@
-// The library's parts by their files: each of its entries brings all parts, and the lightest weighs two and a half times these.
-import lexicon from '../../node_modules/compromise/src/1-one/lexicon/plugin.js';
-import tagging from '../../node_modules/compromise/src/1-one/tag/plugin.js';
-import tokenizer from '../../node_modules/compromise/src/1-one/tokenize/plugin.js';
-import nlp from '../../node_modules/compromise/src/nlp.js';
+// The library's tokenizer by its files: each of its entries brings all parts, and the lightest weighs four times these.
+import addAlias from '../../node_modules/compromise/src/1-one/tokenize/compute/alias.js';
+import addMachine from '../../node_modules/compromise/src/1-one/tokenize/compute/machine.js';
+import methods from '../../node_modules/compromise/src/1-one/tokenize/methods/index.js';
+import model from '../../node_modules/compromise/src/1-one/tokenize/model/index.js';
 import type { Span } from '../text/span';
 import { GRAMMAR } from './words/grammar';
 
@@ -15,40 +15,34 @@ export interface Term extends Span {
   has(tag: WordTag): boolean;
 }
 
-const TAGS: Record<string, string[]> = {};
+const WORLD = { model, methods };
+const TAGS = new Map<string, Set<string>>();
 for (const [tag, words] of Object.entries(GRAMMAR))
-  for (const word of words.split(' ')) {
-    TAGS[word] ??= [];
-    TAGS[word].push(tag);
-  }
-for (const part of [tagging, tokenizer, lexicon]) nlp.extend(part);
-// The tokenizer would number its terms with a part that is not here; nobody asks for the numbers.
-nlp.extend({ compute: { id: () => {} } });
-// Changes a global of the library; nobody else in this bundle uses it.
-nlp.addWords(TAGS);
-
-const NO_TAGS: ReadonlySet<string> = new Set();
+  for (const word of words.split(' ')) TAGS.set(word, (TAGS.get(word) ?? new Set()).add(tag));
 
 /**
- * Reads a text with compromise: its words with our tags. Its terms are read as they are, since its JSON takes five times
- * as long; its own grammar would weigh more than all the rest of the analyzer together.
+ * Reads a text with compromise: its words with our tags. The words are looked up here, since the library's own lexicon and
+ * grammar would weigh more than all the rest of the analyzer together.
  */
 export function tag(text: string): readonly Term[] {
   const terms: Term[] = [];
   let at = 0;
-  for (const { pre, text: word, post, tags = NO_TAGS } of nlp(text).docs.flat()) {
-    let start = at + pre.length;
-    const end = start + word.length;
-    at = end + post.length;
-    if (word === '') continue;
+  for (const term of methods.one.tokenize.fromString(text, WORLD).flat()) {
+    let start = at + term.pre.length;
+    const end = start + term.text.length;
+    at = end + term.post.length;
+    if (term.text === '') continue;
+    addAlias(term, WORLD);
+    addMachine(term, WORLD);
+    const names = [term.machine || term.normal, ...(term.alias ?? [])];
+    let tags = TAGS.get(names.find((name) => TAGS.has(name)) ?? '');
     const last = terms.at(-1);
-    let own = tags;
     if (last && /^[-–]$/.test(text.slice(last.end, start))) {
       terms.pop();
       start = last.start;
-      own = new Set(TAGS[text.slice(start, end).toLowerCase()]);
+      tags = TAGS.get(text.slice(start, end).toLowerCase());
     }
-    terms.push({ start, end, text: text.slice(start, end), has: (wanted) => own.has(wanted) });
+    terms.push({ start, end, text: text.slice(start, end), has: (wanted) => tags?.has(wanted) === true });
   }
   return terms;
 }

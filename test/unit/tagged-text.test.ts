@@ -24,6 +24,33 @@ describe('the words of a sentence', () => {
     expect(known('for').has('Follower')).toBe(true);
   });
 
+  it('stand without the marks around them, save those that are their own', () => {
+    const words = tag('"Our" (quick) R&D site—for 500+ clients, e.g. 5% & more: $20/hour!').map((term) => term.text);
+    expect(words).toEqual([
+      'Our',
+      'quick',
+      'R&D',
+      'site',
+      'for',
+      '500+',
+      'clients',
+      'e.g.',
+      '5%',
+      '&',
+      'more',
+      '$20/hour',
+    ]);
+  });
+
+  it('are known with an ending, in capitals, as a sign, and joined by a stroke', () => {
+    const known = (text: string) => tag(text)[0]!;
+    expect(known('THE').has('Determiner')).toBe(true);
+    expect(known('it’s').has('Loose')).toBe(true);
+    expect(known('&').has('Follower')).toBe(true);
+    expect(known('shop/or').has('Follower')).toBe(true);
+    expect(known('shop/bakery').has('Follower')).toBe(false);
+  });
+
   it('are none in an empty text', () => {
     expect(tag('')).toEqual([]);
     expect(tag(' \n')).toEqual([]);
