@@ -20,12 +20,14 @@ function isFree(page: Document, field: HTMLElement, host: HTMLElement, { left, t
   // Close enough together that no button fits in between.
   const columns = Math.ceil(width / STEP);
   const rows = Math.ceil(height / STEP);
+  const known = new Set<Element>([field]);
   for (let column = 0; column <= columns; column++)
     for (let row = 0; row <= rows; row++) {
       const x = Math.min(left + 1 + column * STEP, left + width - 1);
       const y = Math.min(top + 1 + row * STEP, top + height - 1);
       const under = page.elementsFromPoint(x, y).find((each) => each !== host);
-      if (!under || under === field) continue;
+      if (!under || known.has(under)) continue;
+      known.add(under);
       if (
         under.closest(
           'button, a, input, select, textarea, summary, [role="button"], [tabindex], img, svg, video, iframe',
@@ -37,7 +39,8 @@ function isFree(page: Document, field: HTMLElement, host: HTMLElement, { left, t
         const range = page.createRange();
         range.selectNodeContents(node);
         for (const box of range.getClientRects())
-          if (x >= box.left - GAP && x <= box.right + GAP && y >= box.top && y <= box.bottom) return false;
+          if (left < box.right + GAP && left + width > box.left - GAP && top < box.bottom && top + height > box.top)
+            return false;
       }
     }
   return true;
