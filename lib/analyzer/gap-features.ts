@@ -1,6 +1,6 @@
 import type { Fact } from './fact';
 import type { SentenceClues } from './sentence-clues';
-import { SIGNS, type Signed, type Signs } from './sign-features';
+import { SIGNS, type Signed, type Signs, type Telling } from './sign-features';
 
 /** A post as the judgement of its gaps needs it. */
 export interface GapClues {
@@ -8,8 +8,8 @@ export interface GapClues {
   readonly facts: readonly Fact[];
 }
 
-/** What is seen of one sentence, with the signs in it. */
-export type SignedClues = SentenceClues & { readonly signs: Signs };
+/** What is seen of one sentence, with what it tells. */
+export type SignedClues = SentenceClues & Telling;
 
 const step = (value: number): number => Math.min(9, Math.floor(Math.log2(value + 1) * 2));
 
@@ -34,7 +34,10 @@ function* signSteps(told: readonly (Pick<Signed, 'part'> & { readonly signs: Sig
 }
 
 /** What is seen of a post, as names of features: facts, phrases of one and two words, counts, and signs. */
-export function gapFeaturesOf({ sentences, facts }: GapClues, cluesOf: (sentence: Signed) => SignedClues): Set<string> {
+export function gapFeaturesOf(
+  { sentences, facts }: GapClues,
+  cluesOf: (sentence: Signed) => Omit<SignedClues, 'worth'>,
+): Set<string> {
   const features = new Set<string>(['bias']);
   const counts = new Map<string, number>();
   const count = (name: string, by = 1) => {

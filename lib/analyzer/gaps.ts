@@ -5,7 +5,7 @@ import { GAP_MISTAKES, type GapMistake } from './mistakes';
 import { perSentence } from './per-sentence';
 import { cluesOfSentence, namedIn } from './sentence-clues';
 import type { Signed } from './sign-features';
-import { signsOf } from './signs';
+import { tellingOf } from './signs';
 import { weightsIn } from './weight-table';
 
 // Kinds of fact that fill a gap; of some kinds only the plain ways of saying it, since the others are a hint and no more.
@@ -45,7 +45,7 @@ const hasWeight = (feature: string): boolean => weights.has(feature);
 /** What is seen of one sentence, remembered: of its many phrases only those that weigh. */
 export const weighedClues = perSentence((sentence: Signed): SignedClues => {
   const clues = cluesOfSentence(sentence);
-  return { ...clues, ...namedIn(clues.features.filter(hasWeight)), signs: signsOf(sentence, clues) };
+  return { ...clues, ...namedIn(clues.features.filter(hasWeight)), ...tellingOf(sentence, clues) };
 });
 
 /** How likely a careful freelancer would miss each of the four, 0..1, by facts, phrases and signs. */

@@ -1,40 +1,44 @@
 import { weighedClues } from './gaps';
 import type { Told } from './score-clues';
-import { SIGNS, type Signs } from './sign-features';
+import { SIGNS, type Telling } from './sign-features';
 
-// What is less likely is not told at all, so that filler is worth nothing; talk often looks like a detail.
-const LEAST: Signs = { material: 0.1, detail: 0.45, result: 0.1 };
+// What is less likely is not told at all, so that filler is worth nothing.
+const LEAST = 0.1;
 // More is not better for ever.
 const MOST = 12;
+const NEAR_NONE = 0.25;
 
-/** What signs are worth to a score, by the feature's name: the surest, the second, and how many. */
-function worthOfSigns(all: readonly Signs[]): ReadonlyMap<string, number> {
+/** What the worths of a post's sentences come to: none takes any away, and each adds less than it would alone. */
+export const worthTogether = (sum: number): number => Math.sqrt(sum + NEAR_NONE) - Math.sqrt(NEAR_NONE);
+
+/** What sentences tell a score, each counted once: of each sign the surest and how many, and what they are worth together. */
+export function worthOf(
+  sentences: readonly Told[],
+  tellingOf: (sentence: Told) => Telling,
+): ReadonlyMap<string, number> {
+  const all = [...new Map(sentences.map((sentence) => [sentence.text, sentence])).values()].map(tellingOf);
   const worth = new Map<string, number>();
   for (const sign of SIGNS) {
-    const told = all
-      .filter((signs) => signs[sign] > LEAST[sign])
-      .map((signs) => (signs[sign] - LEAST[sign]) / (1 - LEAST[sign]))
-      .sort((a, b) => b - a);
-    if (told.length === 0) continue;
-    worth.set(`${sign} best`, told[0]!);
-    if (told.length > 1) worth.set(`${sign} second`, told[1]!);
+    const told = all.map(({ signs }) => Math.max(0, signs[sign] - LEAST) / (1 - LEAST)).sort((a, b) => b - a);
     const sum = told.reduce((total, each) => total + each, 0);
+    worth.set(`${sign} best`, told[0] ?? 0);
     worth.set(`${sign} all`, Math.log2(1 + Math.min(sum, MOST)));
   }
-  return worth;
+  // Added up in their own order, so that the sum does not depend on that of the sentences.
+  const sum = all
+    .map((each) => each.worth)
+    .sort((a, b) => a - b)
+    .reduce((total, each) => total + each, 0);
+  return worth.set('worth', worthTogether(sum));
 }
-
-/** What the signs in sentences are worth, each sentence counted once. */
-export const worthOf = (sentences: readonly Told[], signsOf: (sentence: Told) => Signs): ReadonlyMap<string, number> =>
-  worthOfSigns([...new Map(sentences.map((sentence) => [sentence.text, sentence])).values()].map(signsOf));
 
 const known = new WeakMap<readonly Told[], ReadonlyMap<string, number>>();
 
-/** The same by the signs that were learned, remembered for the list of sentences. */
+/** The same by what was learned, remembered for the list of sentences. */
 export function signedBy(sentences: readonly Told[]): ReadonlyMap<string, number> {
   let worth = known.get(sentences);
   if (!worth) {
-    worth = worthOf(sentences, (sentence) => weighedClues(sentence).signs);
+    worth = worthOf(sentences, weighedClues);
     known.set(sentences, worth);
   }
   return worth;

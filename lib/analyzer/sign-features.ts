@@ -2,14 +2,20 @@ import type { Fact } from './fact';
 import { masked } from './facts/fact-pattern';
 import type { CluesOf, SentenceClues } from './sentence-clues';
 
-/** What one sentence by itself may tell: something to work from, a detail of this very job, a result to hand over. */
-export const SIGNS = ['material', 'detail', 'result'] as const;
+/** What one sentence by itself may tell: something to work from, a result to hand over. */
+export const SIGNS = ['material', 'result'] as const;
 
 /** One of them. */
 export type Sign = (typeof SIGNS)[number];
 
 /** How likely a careful reader would say that a sentence tells each of them, 0..1. */
 export type Signs = Readonly<Record<Sign, number>>;
+
+/** What one sentence tells: the signs in it, and what it is worth to a score, by what sentences like it were worth; never less than none. */
+export interface Telling {
+  readonly signs: Signs;
+  readonly worth: number;
+}
 
 /** A sentence as the signs in it need it. */
 export type Signed = CluesOf & { readonly facts: readonly Pick<Fact, 'kind' | 'value'>[] };

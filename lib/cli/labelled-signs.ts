@@ -10,8 +10,7 @@ const MOST_READ = 70;
 
 /**
  * Whether the nth sentence of a post tells what; undefined where nobody said. The file holds JSON lines such as
- * {"id": "x-1", "material": [2], "detail": [4, 5], "result": [0]}. A post with a gap has no sentence that fills it,
- * and one with both gaps next to no details.
+ * {"id": "x-1", "material": [2], "result": [0]}. A post with a gap has no sentence that fills it.
  */
 export function readLabelledSigns(file: string): (post: LabelledPost, nth: number, sign: Sign) => boolean | undefined {
   const lines = readFileSync(file, 'utf8')
@@ -24,7 +23,7 @@ export function readLabelledSigns(file: string): (post: LabelledPost, nth: numbe
     const told = known.get(id)?.[sign];
     if (told) return told.includes(nth);
     const [noMaterial, noResult] = [gaps.includes('unprepared'), gaps.includes('deliverables')];
-    const isMissing = { material: noMaterial, result: noResult, detail: noMaterial && noResult }[sign];
+    const isMissing = { material: noMaterial, result: noResult }[sign];
     return isMissing ? false : undefined;
   };
 }

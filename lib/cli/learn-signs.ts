@@ -10,7 +10,7 @@ export const SIGN_UNIT = 10;
 const FOLDS = 5;
 const SEEN_IN = 6;
 // Held down hard, most words weigh nothing; those that are left are then weighed again, gently.
-const CHOOSING: Readonly<Record<Sign, number>> = { material: 4.5, detail: 8, result: 5 };
+const CHOOSING: Readonly<Record<Sign, number>> = { material: 4.5, result: 5 };
 const L2 = 3;
 
 interface Row {
@@ -48,7 +48,6 @@ export function learnSigns(
       features: seen[post]![nth]!.flatMap((name) => places.get(name) ?? []),
       tells: {
         material: tells(posts[post]!, nth, 'material'),
-        detail: tells(posts[post]!, nth, 'detail'),
         result: tells(posts[post]!, nth, 'result'),
       },
     })),

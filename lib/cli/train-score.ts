@@ -1,16 +1,28 @@
 import { writeFileSync } from 'node:fs';
 import { analyze } from '../analyzer/analyze';
+import { weighedClues } from '../analyzer/gaps';
+import { readSentences } from '../analyzer/read-sentences';
 import type { Flag } from '../analyzer/report';
 import { scoreFeaturesOf } from '../analyzer/score-features';
-import { worthOf } from '../analyzer/score-signs';
+import { worthOf, worthTogether } from '../analyzer/score-signs';
+import { cluesOfSentence } from '../analyzer/sentence-clues';
+import { SIGNS, type Signs, signFeaturesOf } from '../analyzer/sign-features';
+import { surenessOf } from '../analyzer/signs';
+import { tableOf } from '../analyzer/weight-table';
+import { COURTESIES } from './courtesies';
 import { argumentsOr } from './labelled-posts';
 import { readTaught } from './learn-signs';
+import { fitWorth, SCALE, type Seen, type TaughtPost, type Worth } from './learn-worth';
 
 const USAGE = 'usage: npm run train:score -- SIGNS.jsonl LABELS.jsonl [MORE.jsonl ...]';
 const WEIGHTS = 'lib/analyzer/score-weights.json';
 const FOLDS = 5;
-const PASSES = 60;
-const L2 = 5;
+const SEEN_IN = 10;
+const CHOOSING = 600;
+const L2 = 1200;
+// So that talk of every kind stays without worth: how often each courtesy is heard, and what any sentence must be worth at least.
+const HEARD_IN = 150;
+const DOUBT = 0.05;
 const UNIT = 100;
 // What a flag costs at least, whatever the labels say: mending one must be worth something.
 const FLAG_COST = 2.2;
@@ -19,9 +31,11 @@ const BLANK_COST = 0.4;
 const { own, posts, clues, learned } = readTaught(argumentsOr(USAGE));
 const seen = posts.map((post, i) => {
   const flags = analyze(post).findings.filter((finding): finding is Flag => finding.kind === 'flag');
-  return scoreFeaturesOf({ ...clues[i]!, flagged: flags.map(({ mistake }) => mistake) }, (sentences) =>
-    worthOf(sentences, learned.unseen),
+  const features = scoreFeaturesOf({ ...clues[i]!, flagged: flags.map(({ mistake }) => mistake) }, (sentences) =>
+    worthOf(sentences, (sentence) => ({ signs: learned.unseen(sentence), worth: 0 })),
   );
+  features.delete('worth');
+  return features;
 });
 const names = ['bias', ...new Set(seen.flatMap((features) => [...features.keys()]))];
 const places = new Map(names.map((name, i) => [name, i]));
@@ -29,6 +43,43 @@ const rows = seen.map((features) => [
   [0, 1] as const,
   ...[...features].map(([name, value]) => [places.get(name)!, value] as const),
 ]);
+
+// What a sentence tells, each sentence once: whatever all of them have, then the signs, then words.
+const told = clues.map(({ sentences }) =>
+  [...new Map(sentences.map((sentence) => [sentence.text, sentence])).values()].map((sentence) => ({
+    signs: learned.unseen(sentence),
+    features: signFeaturesOf(sentence, cluesOfSentence(sentence)),
+  })),
+);
+const seenIn = new Map<string, number>();
+for (const all of told)
+  for (const feature of new Set(all.flatMap(({ features }) => [...features])))
+    seenIn.set(feature, (seenIn.get(feature) ?? 0) + 1);
+// How long a sentence is and where it stands is worth nothing.
+for (const feature of [...seenIn.keys()]) if (/^(?:bias$|long>|in:)/.test(feature)) seenIn.delete(feature);
+const free = ['bias', ...SIGNS];
+const words = [...free, ...[...seenIn].filter(([, count]) => count >= SEEN_IN).map(([word]) => word)];
+const wordPlaces = new Map(words.map((word, i) => [word, i]));
+const seenOf = (signs: Signs, features: Iterable<string>): Seen[] => [
+  ...SIGNS.map((sign, nth) => [nth + 1, surenessOf(signs[sign])] as const),
+  ...[...features].flatMap((feature) => {
+    const place = wordPlaces.get(feature);
+    return place === undefined ? [] : [[place, 1] as const];
+  }),
+];
+const taught: TaughtPost[] = posts.map(({ quality }, i) => ({
+  quality,
+  facts: rows[i]!,
+  sentences: told[i]!.map(({ signs, features }) => seenOf(signs, features)),
+}));
+const empty: TaughtPost[] = COURTESIES.flatMap((text) => {
+  const [raw] = readSentences(text, 'description');
+  const sentence = { ...raw!, facts: [] };
+  const { signs } = weighedClues(sentence);
+  const seen = seenOf(signs, signFeaturesOf(sentence, cluesOfSentence(sentence)));
+  return new Array<TaughtPost>(HEARD_IN).fill({ quality: 0, facts: [], sentences: [seen] });
+});
+
 const MISTAKE = /^-(?!goes on|abstract|title)/;
 const limit = (name: string, weight: number): number =>
   name === 'bias'
@@ -41,39 +92,31 @@ const limit = (name: string, weight: number): number =>
           ? Math.min(weight, 0)
           : Math.max(weight, 0);
 
-/** Least squares by coordinate descent, each weight held to its sign. */
-function learn(used: readonly number[]): Float64Array {
-  const weights = Float64Array.from(names, (name) => limit(name, 0));
-  const columns: [number, number][][] = names.map(() => []);
-  const left = new Map<number, number>();
-  for (const row of used) {
-    let rest = posts[row]!.quality;
-    for (const [at, value] of rows[row]!) {
-      columns[at]!.push([row, value]);
-      rest -= weights[at]! * value;
-    }
-    left.set(row, rest);
-  }
-  for (let pass = 0; pass < PASSES; pass++)
-    names.forEach((name, at) => {
-      let along = 0;
-      let squares = 0;
-      for (const [row, value] of columns[at]!) {
-        along += value * left.get(row)!;
-        squares += value * value;
-      }
-      const held = name === 'bias' ? 1e-6 : L2;
-      const weight = limit(name, (along + squares * weights[at]!) / (squares + held));
-      const moved = weight - weights[at]!;
-      if (moved === 0) return;
-      weights[at] = weight;
-      for (const [row, value] of columns[at]!) left.set(row, left.get(row)! - moved * value);
-    });
-  return weights;
+const HOLDING = {
+  features: words.length,
+  free: free.length,
+  facts: names.length,
+  limit: (fact: number, weight: number) => limit(names[fact]!, weight),
+};
+
+/** Held down hard, most words weigh nothing; those that are left are then weighed again, gently. */
+function learn(used: readonly number[]): Worth {
+  const posts = [...used.map((i) => taught[i]!), ...empty];
+  const first = fitWorth(posts, { ...HOLDING, l1: CHOOSING, l2: 100 });
+  const isLeft = (word: number) => first.features[word] !== 0;
+  const worth = fitWorth(posts, { ...HOLDING, l1: 0, l2: L2, chosen: isLeft, from: first });
+  const rounded = (weight: number) => Math.round(weight * UNIT) / UNIT;
+  worth.features[0]! -= DOUBT;
+  return { features: worth.features.map(rounded), facts: worth.facts.map(rounded) };
 }
 
-const sum = (row: number, weights: Float64Array): number =>
-  rows[row]!.reduce((total, [at, value]) => total + weights[at]! * value, 0);
+function sum(row: number, { features, facts }: Worth): number {
+  const { sentences, facts: said } = taught[row]!;
+  const total = (seen: readonly Seen[], weights: Float64Array) =>
+    seen.reduce((sum, [at, value]) => sum + weights[at]! * value, 0);
+  const worths = sentences.map((seen) => Math.max(0, total(seen, features)));
+  return total(said, facts) + SCALE * worthTogether(worths.reduce((sum, each) => sum + each, 0));
+}
 
 function ranksOf(values: readonly number[]): number[] {
   const order = values.map((_, i) => i).sort((a, b) => values[a]! - values[b]!);
@@ -105,8 +148,8 @@ console.log(
   `Spearman ${spearman(held, quality.slice(0, own.length)).toFixed(3)} over ${own.length} posts, each judged by others`,
 );
 
-const final = learn(all).map((weight) => Math.round(weight * UNIT) / UNIT);
-final[0] = 0;
+const final = learn(all);
+final.facts[0] = 0;
 const sums = all.map((i) => sum(i, final)).sort((a, b) => a - b);
 const ranked = quality.toSorted((a, b) => a - b);
 const at = (values: readonly number[], share: number) => values[Math.round(share * (values.length - 1))]!;
@@ -115,12 +158,20 @@ const shares = [0.02, 0.1, 0.25, 0.5, 0.75, 0.9, 0.98];
 const inner = shares.map((share) => [Math.round(at(sums, share) * 10) / 10, at(ranked, share)] as const);
 const [lowest, highest] = [inner[0]!, inner.at(-1)!];
 const knots = [[lowest[0] - 8, 0], ...inner, [highest[0] + 12, 100]];
-const weights = Object.fromEntries(
+/** What weighs anything, in whole units, by name. */
+const named = (names: readonly string[], own: Float64Array) =>
   names
-    .map((name, i) => [name, Math.round(final[i]! * UNIT)] as const)
+    .map((name, i) => [name, Math.round(own[i]! * UNIT)] as const)
     .filter(([, weight]) => weight !== 0)
-    .sort(([a], [b]) => (a < b ? -1 : 1)),
-);
-const json = JSON.stringify({ unit: UNIT, knots, weights });
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+const weighed = named(words, final.features);
+const isSign = ([word]: readonly [string, number]) => SIGNS.some((sign) => sign === word);
+const json = JSON.stringify({
+  unit: UNIT,
+  knots,
+  weights: { ...Object.fromEntries(named(names, final.facts)), worth: SCALE * UNIT },
+  signs: Object.fromEntries(weighed.filter(isSign)),
+  worth: tableOf(weighed.filter((each) => !isSign(each))),
+});
 writeFileSync(WEIGHTS, `${json}\n`);
-console.log(`${Object.keys(weights).length} features, ${json.length} bytes`, JSON.stringify(knots));
+console.log(`${weighed.length} words and signs, ${json.length} bytes`, JSON.stringify(knots));

@@ -3,22 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { factsOfSentence } from '../../lib/analyzer/facts';
 import { weighedClues } from '../../lib/analyzer/gaps';
 import { readSentences } from '../../lib/analyzer/read-sentences';
-import { SIGNS, type Signs } from '../../lib/analyzer/sign-features';
+import { SIGNS, type Sign, type Telling } from '../../lib/analyzer/sign-features';
 
-/** The signs in the sentences of a description. */
-const signsIn = (description: string): Signs[] =>
-  readSentences(description, 'description').map(
-    (raw) =>
-      weighedClues({ ...raw, facts: factsOfSentence(raw.text).map((fact) => ({ ...fact, part: raw.part })) }).signs,
-  );
-const likelihood = (text: string, sign: keyof Signs): number => signsIn(text)[0]![sign];
+/** What the sentences of a description tell. */
+const toldIn = (description: string): Telling[] =>
+  readSentences(description, 'description').map((raw) => {
+    const facts = factsOfSentence(raw.text).map((fact) => ({ ...fact, part: raw.part }));
+    const { signs, worth } = weighedClues({ ...raw, facts });
+    return { signs, worth };
+  });
+const likelihood = (text: string, sign: Sign): number => toldIn(text)[0]!.signs[sign];
 
 describe('the signs in a sentence', () => {
   test.each([
     ['material', 'The old menu and twelve photos are attached.'],
     ['material', 'We have an existing booking app for our barbers.'],
-    ['detail', 'Each row should show the name, the address and the phone number of a bakery.'],
-    ['detail', 'When a guest changes the date, the system sends an email to the kitchen.'],
     ['result', 'We need a logo for our bakery.'],
     ['result', 'I would like you to translate a 20-page menu into Spanish.'],
   ] as const)('tell %s by: %s', (sign, text) => {
@@ -41,9 +40,29 @@ describe('the signs in a sentence', () => {
 
   test('are the same wherever the sentence stands', () => {
     const text = 'Each row should show the name and the address of a bakery.';
-    const [alone] = signsIn(text);
-    const among = signsIn(`About us:\nWe bake bread.\nYour skills:\n${text}\nThank you.`);
+    const [alone] = toldIn(text);
+    const among = toldIn(`About us:\nWe bake bread.\nYour skills:\n${text}\nThank you.`);
     expect(among).toContainEqual(alone);
+  });
+});
+
+describe('the worth of a sentence', () => {
+  test.each([
+    'Each row should show the name, the address and the phone number of a bakery.',
+    'When a guest changes the date, the system sends an email to the kitchen.',
+    'We need a logo for our bakery.',
+  ])('is more than none where the job is told: %s', (text) => {
+    expect(toldIn(text)[0]!.worth).toBeGreaterThan(0.1);
+  });
+
+  test.each([
+    'We are a friendly family business.',
+    'You should have strong communication skills and five years of experience.',
+    'We look forward to hearing from you.',
+    'Our people are kind and curious.',
+    'Deliverables: [number] logo concepts for our bakery, final files as SVG.',
+  ])('is none in talk and in what is still to be filled in: %s', (text) => {
+    expect(toldIn(text)[0]!.worth).toBe(0);
   });
 });
 
