@@ -9,13 +9,15 @@ export interface TrainingSet {
   readonly counts?: readonly number[];
   /** How freely the weight of each feature may grow; 1 where nothing is said, and none at all at 0. */
   readonly trust?: readonly number[];
+  /** What each feature costs, and so how strictly it is asked what it tells; 1 where nothing is said. */
+  readonly costs?: readonly number[];
 }
 
 const PASSES = 40;
 
 /** A logistic model by coordinate descent: `l1` makes small weights none, `l2` keeps the others small. Deterministic. */
 export function fitLogistic(
-  { rows, isTrue, features, bias, counts, trust }: TrainingSet,
+  { rows, isTrue, features, bias, counts, trust, costs }: TrainingSet,
   l1: number,
   l2: number,
 ): Float64Array {
@@ -46,7 +48,8 @@ export function fitLogistic(
       }
       bend = Math.max(bend, size * 0.02);
       const aim = weight - slope / bend;
-      const shrunk = Math.sign(aim) * Math.max(0, Math.abs(aim) - (isFree ? 0 : l1 / free) / bend);
+      const shrunk =
+        Math.sign(aim) * Math.max(0, Math.abs(aim) - (isFree ? 0 : (l1 * (costs?.[j] ?? 1)) / free) / bend);
       const moved = Math.max(-1, Math.min(1, shrunk - weight));
       if (Math.abs(moved) < 1e-5) continue;
       weights[j] = weight + moved;

@@ -9,7 +9,6 @@ const TRUST: Readonly<Record<string, number>> = {
   // Only told to others, which ask for them by name or weigh them with the kind of words.
   frame: 0,
   'g+by': 0.7,
-  'group+head': 0.7,
   has: 1.5,
   heard: 0.7,
   'kind+by': 0.7,

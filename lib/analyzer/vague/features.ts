@@ -110,11 +110,8 @@ export function featuresOf(all: readonly Candidate[], place: Place): string[][] 
       const group = groupOf(trigger);
       features.add(`g:${group}`);
       features.add(`group+next:${group} ${stem(following)}`);
-      if (head) features.add(`group+head:${group} ${stem(head)}`);
       features.add(`say:${trigger}`);
       features.add(`word+frame:${trigger} ${frame ?? 'none'}`);
-      features.add(`word+part:${trigger} ${part}`);
-      if (head) features.add(`word+head:${trigger} ${stem(head)}`);
     }
     for (const word of inside) if (!STOP.has(word)) features.add(`has:${stem(word)}`);
     const tail = text.slice(candidate.end);
