@@ -5,9 +5,9 @@ import { defineRule } from '../rule';
 const i = (pattern: string) => new RegExp(pattern, 'gi');
 const DETAIL =
   '(?:(?:full|more|further|other|additional|specific|exact|complete|detailed|comprehensive|all|all the|the|any|some|project|our|job)\\s+){0,4}(?:details?|info(?:rmation)?|specifics|specifications?|specs?|requirements?|instructions|briefs?(?! (?:details|description|idea|overview|of|intro))|scope|descriptions?|expectations|particulars|explanations?)(?: (?:of|on|about|for|regarding) (?:the|this|our) (?:\\w+ )?(?:project|job|work|task|role|app|site|website))?';
-const LATER = `${LIST_ONCE}(?:later(?: on)?|after (?:hire|hiring|award|acceptance|accepting(?: offer| the offer)?|approval|selection|the (?:interview|nda)|nda|we (?:talk|chat|hire)|you (?:apply|are hired)|signing(?: (?:the |an )?nda)?)|(?:once|when|if|as soon as) (?:we|you|i|they|the|hired|selected|shortlisted|awarded|accepted|agreed|approved|interested|it|contacted|an? nda)(?:['’]re)?(?: \\w+){0,6}|upon (?:\\w+ )?(?:selection|hire|hiring|request|agreement|award|acceptance|approval|contact|signing)|(?:in|on|via|over|through|by|during) (?:a |an |the |our |private |direct )*${LIST_ONCE}(?:chat|inbox|dms?|pms?|messages?|private|call|calls|zoom(?: call)?|video call|phone|interviews?|meeting|discussion|skype|whatsapp|messenger|a set of calls)|privately|to (?:the )?(?:selected|shortlisted|successful|chosen|hired|right|interested|winning) (?:\\w+ )?(?:candidates?|freelancers?|individuals?|applicants?|persons?|bidders?|developers?|designers?)|with (?:the )?(?:selected|shortlisted|successful|chosen|hired|right) (?:candidates?|freelancers?|individuals?|applicants?|persons?|developers?|designers?))`;
+const LATER = `${LIST_ONCE}(?:later(?: on)?|after (?:hire|hiring|award|acceptance|accepting(?: offer| the offer)?|approval|selection|(?:your |the |a )?(?:response|reply|contact)|the (?:interview|nda)|nda|we (?:talk|chat|hire)|you (?:apply|are hired)|signing(?: (?:the |an )?nda)?)|(?:once|when|if|as soon as) (?:we|you|i|they|the|hired|selected|shortlisted|awarded|accepted|agreed|approved|interested|it|contacted|an? nda|(?:the )?(?:initial )?interest)(?:['’]re)?(?: \\w+){0,6}|upon (?:\\w+ )?(?:selection|hire|hiring|request|agreement|award|acceptance|approval|contact|signing)|(?:in|on|via|over|through|by|during) (?:a |an |the |our |private |direct |short |quick |brief )*${LIST_ONCE}(?:chat|inbox|dms?|pms?|messages?|private|call|calls|zoom(?: call)?|video call|phone|interviews?|meeting|discussion|skype|whatsapp|messenger|a set of calls)|privately|directly|to (?:the )?(?:selected|shortlisted|successful|chosen|hired|right|interested|winning) (?:\\w+ )?(?:candidates?|freelancers?|individuals?|applicants?|persons?|bidders?|developers?|designers?)|with (?:the )?(?:selected|shortlisted|successful|chosen|hired|right) (?:candidates?|freelancers?|individuals?|applicants?|persons?|developers?|designers?))`;
 const GIVE =
-  '(?:share|shared|explain|explained|provide|provided|give|given|discuss|discussed|send|sent|disclose|disclosed|reveal|revealed|tell|told|describe|described|go into|talk about|cover|covered|go over|show|shown|clarify|clarified|follow|shared with you)';
+  '(?:share|shared|communicated|explain|explained|provide|provided|give|given|discuss|discussed|send|sent|disclose|disclosed|reveal|revealed|tell|told|describe|described|go into|talk about|cover|covered|go over|show|shown|clarify|clarified|follow|shared with you)';
 
 const here = ({ input, index }: RegExpExecArray): [string] => [
   /\bso (?:that )?$/i.test(input.slice(0, index))
@@ -33,7 +33,7 @@ const PHRASES: readonly Phrase[] = [
   // "more details in DM", "full details once hired", "requirements will be shared after NDA"
   {
     words: i(
-      `(?:\\b${DETAIL}\\s+(?:can|will|to|would|shall|may|is to|are to)\\s+(?:be\\s+|follow\\s*)?(?:${GIVE}\\s+)?(?:with you\\s+|further\\s+)?|(?:\\b(?=(?:more|full|further|other|additional|complete|exact|detailed)\\b)|^\\W*)${DETAIL}\\s+)${LATER}(?: (?:is|are|has been|have been) \\w+(?: and (?:returned|agreed|accepted)(?: to (?:me|us))?)?)?`,
+      `(?:\\b${DETAIL}\\s+(?:can|will|to|would|shall|may|is to|are to)\\s+(?:be\\s+|follow\\s*)?(?:${GIVE}\\s+)?(?:with you\\s+|further\\s+)?|(?:\\b(?=(?:more|full|further|other|additional|complete|exact|detailed)\\b)|^\\W*)${DETAIL}\\s+(?:(?:given|provided|shared|sent|discussed)\\s+)?)${LATER}(?: (?:is|are|has been|have been) \\w+(?: and (?:returned|agreed|accepted)(?: to (?:me|us))?)?)?`,
     ),
     unlessBefore:
       /\b(?:below|following|your|these|with|contact|give|send|share|tell|provide|explain|discuss|get|see|have|need|know|for|about|receive)(?: (?:you|me|us|with))*\s*$/i,
@@ -48,7 +48,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:(?:i|we|pm|manager|team)(?: ?['’]?ll| will| can| could| would|['’]d)|(?<=^\\W*)(?:will|can)|(?:happy|glad|love|like) to(?= (?:share|tell|explain) (?:you )?(?:more|everything)))(?: be (?:able|happy|glad) to| gladly| be)? (?:then )?(?:${GIVE}|sending|sharing) (?:you |with you |with |it |this |them |to you |more |about it |in |the whole |a |an ){0,4}(?:${DETAIL}|in (?:more )?details?|more(?! (?:details?|info))|it all|presentation)(?:[^.!?\\n]{0,15}?${LATER})?\\b(?! (?:below|here|in the attach|on|about|of|what)\\b)`,
+      `\\b(?:(?:i|we|pm|manager|team)(?: ?['’]?ll| will| can| could| would|['’]d)|(?<=^\\W*)(?:will|can)(?! follow)|(?:happy|glad|love|like) to(?= (?:share|tell|explain) (?:you )?(?:more|everything)))(?: be (?:able|happy|glad) to| gladly| be)? (?:then )?(?:${GIVE}|sending|sharing) (?:you |with you |with |it |this |them |to you |more |about it |in |the whole |a |an ){0,4}(?:${DETAIL}|in (?:more )?details?|more(?! (?:details?|info))|it all|presentation)(?:[^.!?\\n]{0,15}?${LATER})?\\b(?! (?:below|here|in the attach|on|about|of|what)\\b)`,
     ),
     rewrites: here,
   },
@@ -77,6 +77,21 @@ const PHRASES: readonly Phrase[] = [
     ),
     rewrites: here,
   },
+  // "shortlisted candidates will be given more information", "we will contact you with the details"
+  {
+    words: i(
+      `\\b(?:(?:shortlisted|selected|chosen|hired|successful) (?:\\w+ )?(?:candidates?|freelancers?|applicants?)(?: will|['’]ll) (?:receive|get|be (?:given|sent|told))|(?:we|i)(?: will|['’]ll) (?:contact|message|call|e-?mail|get back to) you with) ${DETAIL}(?: ${LATER})?\\b`,
+    ),
+    rewrites: here,
+  },
+  // "not willing to share it here", "I can't go into details yet"
+  {
+    words: i(
+      `(?<=^\\W*|[,;:] |\\b(?:and|but|so) )(?:(?:we|i)(?:['’](?:m|re|d)| am| are| would)? )?(?:not (?:willing|able|going|ready) to|can ?not|can['’]?t|(?:do not|don['’]?t) want to|rather not|prefer not to) (?:share|disclose|reveal|publish|go into|give away)\\b[^.!?,;\\n]{0,30}?\\b(?:here|public(?:ly)?|yet|details?)(?: here| yet)?\\b`,
+    ),
+    unlessAnywhere: /\b(?:data|names?|passwords?|credentials|customers?|clients?)\b/i,
+    rewrites: here,
+  },
   {
     words: i(
       `\\b(?:we|i) (?:will|can|['’]ll) (?:share|send|provide|give|show)(?! (?:access|credentials?|logins?|passwords?|feedback|payment|an? offer))[^.!?;\\n]{3,40} (?:once|after|when|upon) (?:the |your |we |you )?(?:proposal|offer|job|contract|bid|nda|hire|application|selected|selection|hired|agree(?: on (?:the |a )?(?:price|terms|rate))?|award\\w*)(?: (?:has been|is|have been|are|been))?(?: (?:accepted|signed|awarded|started|hired|approved|selected|agreed))?`,
@@ -86,7 +101,7 @@ const PHRASES: readonly Phrase[] = [
   // "message me for details", "contact me to get that information"
   {
     words: i(
-      `\\b(?:please |kindly |pls |just )*(?:message|dm|pm|contact|inbox|ping|call|text|e-?mail|write(?: to)?|ask|reach out to|get in touch with|chat with|reach out|get in touch|contact us)(?: (?:me|us))?(?: directly| privately)? (?:for|to (?:get|know|see|receive|have|discuss|find out)|if you (?:need|want)|about)(?: the| that| all| any)? (?:${DETAIL}|more|an? example|examples?|samples?|the (?:files?|documents?|links?|designs?))(?: of)?\\b`,
+      `\\b(?:please |kindly |pls |just )*(?:message|dm|pm|contact|inbox|ping|call|text|e-?mail|write(?: to)?|ask|reach out to|get in touch with|chat with|reach out|get in touch|contact us)(?: (?:me|us))?(?: directly| privately)? (?:for|from|to (?:get|know|see|receive|have|discuss|find out|talk(?: more)? about)|if you (?:need|want)|about)(?: the| that| all| any)? (?:${DETAIL}|more|an? example|examples?|samples?|the (?:files?|documents?|links?|designs?))(?: of)?\\b`,
     ),
     unlessAnywhere: /\b(?:questions?|queries|clarif\w+|need any|bot|chatbot|button|page|visitors|users|customers)\b/i,
     rewrites: ['see [the details that decide the price] here'],
@@ -184,10 +199,21 @@ export default defineRule({
         flags: ['no clear plan yet'],
         after: 'We have [an example or a list of what it must do] to start from.',
       },
+      {
+        post: 'A menu for our café. Shortlisted candidates will be given more information.',
+        flags: ['Shortlisted candidates will be given more information'],
+        after: 'A menu for our café. Here are [the details that decide the price].',
+      },
+      {
+        post: 'A new board game. I am not willing to share it here.',
+        flags: ['I am not willing to share it here'],
+        after: 'A new board game. Here are [the details that decide the price].',
+      },
     ],
     valid: [
       { post: 'More details are in the attached sheet.', because: 'the details are there' },
       { post: 'We can talk on the phone or by e-mail.', because: 'it says how the two work together' },
+      { post: '- Can follow detailed instructions', because: 'it is said of the applicant' },
       { post: 'Contact us if you have questions.', because: 'an open door for questions keeps nothing back' },
       { post: 'The bot sends more information to users on request.', because: 'it is what the product does' },
     ],

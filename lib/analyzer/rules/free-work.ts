@@ -36,7 +36,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:please |kindly |must |should |to apply,? )*(?<flag>(?:send|provide|submit|give|attach|(?<=(?:apply|applying|application|proposal|bid|bidder|bidders|consideration|prerequisite|considered)\\b[^.!?]{0,40})(?:create|make|do|produce|prepare|show|record|write))(?: (?:me|us|over))?(?: with)? (?:an? |one |the |your )?(?:quick |short |free |small |low[- ]quality |rough |brief |little |unpaid |ai |initial |first |low quality |custom |watermarked )*(?:${PIECE}|sample of \\d+ \\w+)(?: of (?:what you (?:would|can|could)[^.!?\\n]{0,30}|(?:the|our|my|this|how|translation|a|an)\\b[^.!?,;\\n]{0,40})| for (?:the|our|my|this|us|me|free|review|approval)\\b[^.!?,;\\n]{0,30}| (?:over|first|beforehand|of (?:this|our|my|the) \\w+ before \\w+|before (?:hire|hiring|award|i hire|we hire|you are hired|being hired)|with your (?:bid|proposal|application|quote|offer))| using[^.!?,;\\n]{0,25})+)`,
+      `\\b(?:please |kindly |must |should |to apply,? )*(?<flag>(?:send|provide|submit|give|attach|(?<=(?:apply|applying|application|proposal|bid|bidder|bidders|consideration|prerequisite|considered)\\b[^.!?]{0,40})(?:create|make|do|produce|prepare|show|record|write))(?: (?:me|us|over))?(?: with)? (?:an? |one |the |your )?(?:quick |short |free |small |low[- ]quality |rough |brief |little |unpaid |ai |initial |first |low quality |custom |watermarked )*(?:${PIECE}|sample of \\d+ \\w+)(?: of (?:what you (?:would|can|could)[^.!?\\n]{0,30}|(?:the|our|my|this|how|translation|a|an)\\b[^.!?,;\\n]{0,60})| for (?:the|our|my|this|us|me|free|review|approval)\\b[^.!?,;\\n]{0,30}| (?:over|first|beforehand|of (?:this|our|my|the) \\w+ before \\w+|before (?:hire|hiring|award|i hire|we hire|you are hired|being hired)|with your (?:bid|proposal|application|quote|offer))| using[^.!?,;\\n]{0,25})+(?![\\w’']))`,
     ),
     unlessAfter: EXISTING,
     unlessBefore: EXISTING_BEFORE,
@@ -80,6 +80,11 @@ export default defineRule({
         post: 'Please do a free trial day so that we see how you work.',
         flags: ['free trial day'],
         after: 'Please do a paid trial day ([amount]) so that we see how you work.',
+      },
+      {
+        post: 'Please send a draft of a catalogue for the spring and summer collections.',
+        flags: ['send a draft of a catalogue for the spring and summer collections'],
+        after: 'Please show an example of similar work.',
       },
       {
         post: 'The job goes to the best sample.',

@@ -13,7 +13,7 @@ const otherSense =
 
 // A condition or an outlook anywhere in the sentence.
 const outlook =
-  /\bif (?:all|this|things|it|the|we|everything|you)\b[^.!?]{0,40}\b(?:well|good|fit|happy|success\w*|satisf\w+|works?|agree|like)\b|\b(?:room for|beginning of|look forward to|in the beginning|eventually|also possible|possible$|there will be the option|moving forward|next \w+ days|is desirable|highlight any|experience with|believe in|(?:looking|open) to (?:develop|build|create|establish|form)(?:ing)?|(?:build|develop|creat|establish|form)(?:e|ing)? (?:an? |strong |lasting )*long[- ]term|short[- ]term and|hop(?:e|ing) to (?:develop|build|create|establish|form))\b/i;
+  /\bif (?:all|this|things|it|the|we|everything|you)\b[^.!?]{0,40}\b(?:well|good|fit|happy|success\w*|satisf\w+|works?|agree|like|done)\b|\b(?:even if|(?:a |the )?potential (?:for|to|of)|open to equity|benefits package|room for|beginning of|look forward to|in the beginning|eventually|also possible|possible$|there will be the option|moving forward|next \w+ days|is desirable|highlight any|experience with|believe in|(?:looking|open) to (?:develop|build|create|establish|form)(?:ing)?|(?:build|develop|creat|establish|form)(?:e|ing)? (?:an? |strong |lasting )*long[- ]term|short[- ]term and|hop(?:e|ing) to (?:develop|build|create|establish|form))\b/i;
 
 const rewrites = (hit: RegExpExecArray): [string] => [`${hit.groups?.flag ?? hit[0]} (after a paid trial of [length])`];
 
@@ -42,9 +42,11 @@ const PHRASES: readonly Phrase[] = [
     `(?:^|[([|,–:-]\\s*)(?<flag>full[- ]?time(?:,? ?(?:long[- ]?term|remote))?)(?=[\\s)\\]|,–:/-]|$)(?!\\/part| ?\\/ ?part| (?:or|to|potential|employment (?:possible|later)|equivalent|students?|hours|team|staff|in the future|if|later))`,
   ),
   phrase(
-    `\\b(?:looking for|need|seeking|hiring|hire|want)(?: an?)? (?<flag>full[- ]?time(?: (?!or\\b|and\\b|team)[\\w/.-]+){1,4})(?=[,.;:!(]|$| (?:with|who|to|for|in)\\b)`,
+    `\\b(?:looking for|need|seeking|hiring|hire|want)(?: an?)?(?: \\w+(?:ed|ful|ive|al|ior|ble),?(?: and)?){0,3} (?<flag>full[- ]?time(?: (?!or\\b|and\\b|team)[\\w/.-]*\\w){1,4})(?=[,.;:!(]|$| (?:with|who|to|for|in)\\b)`,
   ),
   phrase(`\\bfull[- ]?time availability\\b`),
+  phrase(`\\bminimum (?:duration|term|period) of (?:\\d{1,2}\\s?[-–]\\s?)?(?:[5-9]|1\\d) months\\b`),
+  phrase(`\\bwork(?:ing)? with (?:us|me) for (?:a |the )?long(?:er)? (?:time|period|while|term)\\b`),
   phrase(
     `\\b(?:need|want|looking for|seeking|hire|hiring) (?:an? )?(?<flag>(?:someone|somebody|a person|people) permanent(?:ly)?|(?:long[- ]?term|permanent) resources?)\\b`,
   ),
@@ -96,10 +98,27 @@ export default defineRule({
         flags: ['full-time'],
         after: 'You join our team full-time (after a paid trial of [length]).',
       },
+      {
+        post: 'We want a gifted full-time baker.',
+        flags: ['full-time baker'],
+        after: 'We want a gifted full-time baker (after a paid trial of [length]).',
+      },
+      {
+        post: 'We ask for a minimum duration of 6 months.',
+        flags: ['minimum duration of 6 months'],
+        after: 'We ask for a minimum duration of 6 months (after a paid trial of [length]).',
+      },
+      {
+        post: { title: 'Full-time web designer', description: 'This is a full-time position.' },
+        flags: ['Full-time web designer', 'full-time position'],
+        after: 'Full-time web designer (after a paid trial of [length])',
+      },
     ],
     valid: [
       { post: 'This may become a long-term role.', because: 'it is an outlook, not a condition' },
       { post: 'A long-term role that starts with a paid trial week.', because: 'there is a trial' },
+      { post: 'There is potential for a long-term role.', because: 'it is an outlook, not a condition' },
+      { post: 'Our benefits package for full-time positions is on the site.', because: 'it is about others' },
       { post: 'Our long-term goals are on the site.', because: 'the goals are long-term, not the hire' },
       { post: 'A full-stack developer for one page.', because: 'full-stack is no length of time' },
     ],
@@ -107,12 +126,12 @@ export default defineRule({
   *find({ post, sentences }) {
     const text = `${post.title}\n${post.description}\n${post.deliverables ?? ''}`;
     if (!/(?:\b|\d)(?:term|time|permanent|months?|years?|indefinite|salar)/i.test(text) || TRIAL.test(text)) return;
-    // Said once is said: of all mentions of one kind, the plainest is flagged.
+    // Said once is said: of all mentions of one kind, the plainest is flagged, in the title and in the text.
     const plainest = new Map<string, { rank: number; found: FoundInPost }>();
     for (const sentence of sentences) {
       const rank = sentence.part === 'title' ? 3 : sentence.kind === 'prose' ? 0 : sentence.kind === 'item' ? 1 : 2;
       for (const { span, ...rest } of findPhrases(sentence.text, PHRASES)) {
-        const kind = /full/i.test(sentence.text.slice(span.start, span.end)) ? 'full' : 'long';
+        const kind = `${/full/i.test(sentence.text.slice(span.start, span.end)) ? 'full' : 'long'} ${sentence.part}`;
         const said = PLAINLY.test(sentence.text.slice(0, span.start)) ? rank - 1 : rank;
         if ((plainest.get(kind)?.rank ?? 4) <= said) continue;
         const at = { start: span.start + sentence.start, end: span.end + sentence.start };

@@ -95,6 +95,7 @@ const PHRASES: readonly Phrase[] = [
       `\\b(?:if (?:you|your|u)|who|that) (?:can )?(?:offer|have|has|give|gives|offers|quote|quotes|charge|do)(?: (?:me|us|it for))? (?<flag>(?:an? |the )?(?:good|affordable|low|nice|cheap|fair|decent|great|cheaper|lower|reasonable) (?:price|rate|quote|deal|offer)s?)\\b`,
     ),
     unlessAnywhere: PRODUCT,
+    unlessAfter: /^ (?:for|to) (?:its|their|our|the) (?:\w+ )?(?:customers|clients|members|users)\b/i,
     rewrites: ['a price within [your budget]'],
   },
   {
@@ -260,6 +261,10 @@ export default defineRule({
       { post: 'Our budget is $500.', because: 'stating a budget is not choosing by price' },
       { post: 'Please send a quote for the three pages.', because: 'asking for a quote is not choosing by price' },
       { post: 'We run a site that lists cheap flights.', because: 'the product is cheap, not the work' },
+      {
+        post: 'We are a club that offers great deals for its members.',
+        because: 'the members pay less, not the client',
+      },
       { post: 'We sell shoes at affordable prices.', because: 'it is about the client’s own prices' },
     ],
   },

@@ -11,7 +11,7 @@ const PHRASES: readonly Phrase[] = [
       `\\b(?:half|a (?:share|cut|portion|percentage|part)) of (?:the |all |our |any )*(?:net |gross |future )?(?:profits?|revenues?|earnings|income)\\b|\\bhalf the (?:profits?|revenues?|earnings|income)\\b`,
     ),
     unlessAnywhere:
-      /\b(?:report|dashboard|calculat\w+|users?|sellers?|drivers?|app (?:should|must|will)|platform|charity|donat\w+)\b/i,
+      /\b(?:report|dashboard|calculat\w+|users?|sellers?|drivers?|operators?|branch(?:es)?|are entitled|app (?:should|must|will)|platform|charity|donat\w+)\b/i,
     rewrites: ({ 0: words }) => [`[amount] in pay and ${words.toLowerCase()}`],
     unlessBefore: /\bin pay and $/i,
   },
@@ -66,7 +66,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?<article>an? )?(?:unpaid|non[- ]paid|zero[- ]pay|no[- ]pay|without pay|volunteer|voluntary|pro bono)(?= (?:internship|position|role|job|work|basis|project|opportunity|task|developer|designer|writer|editor|help)\\b)`,
+      `\\b(?<article>an? )?(?:unpaid|non[- ]paid|zero[- ]pay|no[- ]pay|without pay|volunteer|voluntary|pro bono)(?= (?:internship|position|role|job|work|basis|project|opportunity|task|developer|designer|writer|editor|help)\\b(?! (?:costs?|fees?|expenses|invoices?)))`,
     ),
     rewrites: ({ groups }) => [`${groups?.article ? 'a ' : ''}paid ([amount])`],
   },
@@ -177,6 +177,8 @@ export default defineRule({
     valid: [
       { post: 'You need exposure to cloud tools.', because: 'exposure here means experience' },
       { post: 'The report shows private equity deals by year.', because: 'equity is the subject, not the pay' },
+      { post: 'The spreadsheet lists unpaid project costs.', because: 'the costs are unpaid, not the work' },
+      { post: 'Operators of our machines get half the profits.', because: 'it is what others are paid' },
       { post: 'We pay $20 an hour, with more work later.', because: 'work later is no reason for low pay here' },
     ],
   },

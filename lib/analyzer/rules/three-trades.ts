@@ -64,16 +64,22 @@ const POSTED =
 // "Track it using data analysis": a means is no job of its own.
 const BY_MEANS_OF = /\b(?:using|by means of|through|based on|with the help of) $/i;
 const NEGATED = /\b(?:not|n['’]t|no|without|instead of|already)\b[^.;,]{0,40}$/i;
+// "Analyse the video content, the logos", "include the logo in the footer", "the pages (home, blog)": things, not work on them.
+const MATERIAL =
+  /\b(?:analy[sz]\w*|extract\w*|identify\w*|classify\w*)\b(?!.*\b(?:and|then|to) (?:\w+ly )?(?:writ|creat|design|build|edit|run|manag|post|develop|translat))[^.;]{0,160}$|\b(?:include|insert|embed|display|link to)\b[^.;,]{0,30}$/i;
+const IN_BRACKETS = /\([^)]{0,60}$/;
 
 // "Newsletter sign-up", "bookkeeping export": a part of the product.
 const PART =
-  /^[- ](?:export|import|sign-?ups?|subscriptions?|forms?|tracking|integrations?|modules?|widgets?|buttons?|features?|plug-?ins?|sections?|pages?|links?|icons?|capabilit(?:y|ies)|functionality|systems?|workflows?|api|feeds?|logins?|apps?|software|tools?|platforms?|industry|agency|company|team|department)\b/i;
+  /^[- ](?:export|import|sign-?ups?|subscriptions?|forms?|tracking|integrations?|modules?|widgets?|buttons?|features?|options|plug-?ins?|sections?|pages?|links?|icons?|capabilit(?:y|ies)|functionality|systems?|workflows?|api|feeds?|logins?|apps?|software|tools?|platforms?|industry|agency|company|team|department)\b/i;
 
-function isNotAsked(text: string, { 0: words, index }: RegExpExecArray): boolean {
+function isNotAsked({ text, part }: Sentence, { 0: words, index }: RegExpExecArray): boolean {
   if (PART.test(text.slice(index + words.length))) return true;
   const before = text.slice(Math.max(0, index - 70), index);
   return (
     NEGATED.test(before) ||
+    MATERIAL.test(text.slice(0, index)) ||
+    (part === 'description' && IN_BRACKETS.test(before)) ||
     BY_MEANS_OF.test(before) ||
     (CHANNEL.test(words) && PLACE.test(before) && !POSTED.test(before))
   );
@@ -92,7 +98,7 @@ const tradesAsked = perSentence((sentence: Sentence): readonly Asked[] => {
   const asked: Asked[] = [];
   for (const [trade, pattern] of likelyIn(sentence.text)) {
     const hit = pattern.exec(sentence.text);
-    if (hit && !isNotAsked(sentence.text, hit))
+    if (hit && !isNotAsked(sentence, hit))
       asked.push({ trade, family: familyOf(trade), start: hit.index, end: hit.index + hit[0].length });
   }
   return asked.sort((a, b) => a.start - b.start);
@@ -155,6 +161,14 @@ export default defineRule({
       {
         post: 'We need an app with a bookkeeping export, a newsletter sign-up and Google Ads tracking.',
         because: 'those are parts of the product',
+      },
+      {
+        post: 'We need a web developer. Move our shop (home, blog, FAQ) to a new host and add branding options.',
+        because: 'the blog is one of the pages, and the options are a part of the shop',
+      },
+      {
+        post: 'Analyse the video content, the logos and the blog posts of five rivals.',
+        because: 'those are looked at, not made',
       },
       { post: 'A virtual assistant for data entry, travel booking and calls.', because: 'office chores go together' },
     ],
