@@ -26,6 +26,11 @@ export default defineRule({
         flags: ['robust tool for various projects'],
         after: 'We need a robust tool (measured by [a figure or a test]) for [number] projects.',
       },
+      {
+        post: 'We want a robust Travel Guide (TG) website for walkers.',
+        flags: ['robust Travel Guide (TG) website'],
+        after: 'We want a robust Travel Guide (TG) website (measured by [a figure or a test]) for walkers.',
+      },
     ],
     valid: [{ post: 'You are a creative person.', because: 'the words are about the applicant' }],
   },

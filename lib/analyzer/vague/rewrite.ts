@@ -49,7 +49,10 @@ export function rewriteVague(
     return { span: { start, end: stop }, rewrites: [first!, ...more] };
   }
   const hasNoun = kind === 'outcome' || kind === 'object' || isPlural(text.slice(start, end));
-  const stop = slot.to ?? phraseEnd(text, end, hasNoun);
+  let stop = slot.to ?? phraseEnd(text, end, hasNoun);
+  // "A robust Travel Guide (TG) website": letters that stand for a name are no end of it.
+  const letters = /^ \(\p{Lu}{2,6}\)(?= )/u.exec(text.slice(stop))?.[0];
+  if (letters) stop = phraseEnd(text, stop + letters.length, true);
   const kept = text.slice(start, stop);
   const [first, ...more] = slot.measures.map((each) =>
     isInBrackets(before) ? `${kept}, ${each}` : `${kept} (${each})`,
