@@ -22,9 +22,21 @@ describe('a good applicant can be told from others', () => {
     'Please say what you charge and if you have taught children before.',
     'Tell me about another local business you did this for and what changed.',
     'Send two articles you wrote.',
+    'Please link a photo you edited.',
+    'Tell us about photos you have edited.',
+    'If you have edited photos like these please tell us which.',
+    'Sample of photos please.',
     'We would try one photo first (paid of course).',
   ])('where a post says “%s”', (sentence) => {
     expect(gapsOf(sentence)).not.toContain('evaluation');
+  });
+});
+
+describe('a message', () => {
+  test('names the vague words without the “and” behind them', () => {
+    const description = `${JOB} The icon should be simple and recognisable when small.`;
+    const flags = analyze({ title: 'Icon', description }).findings.filter(({ mistake }) => mistake === 'vague');
+    expect(flags.map(({ message }) => message.what)).toEqual(['“simple” means something else to everyone']);
   });
 });
 

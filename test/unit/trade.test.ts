@@ -60,7 +60,7 @@ describe('the trade of a post', () => {
     ['Planting plan for a small garden design', 'interior'],
     ['Change two walls in a DWG plan', 'drawings'],
     ['Slides for a talk on hedges', 'presentation'],
-    ['Infographic on bread prices', 'infographic'],
+    ['Infographic on bread prices', 'graphics'],
     ['Film crew for a half-day shoot', 'filming'],
     ['Photographer for an open day', 'photography'],
     ['Subtitles for ten lectures', 'subtitles'],
@@ -137,6 +137,12 @@ describe('the trade of a post', () => {
     ['Video birthday invitation', 'video'],
     ['Website fix', 'bugfix'],
     ['Marketing person for a hotel', 'marketing'],
+    ['HR consultant to write an employee handbook', 'grant'],
+    ['Edit my garden podcast', 'audio'],
+    ['Restaurant menu', 'graphics'],
+    ['App icon', 'graphics'],
+    ['Clean up our customer list', 'dataentry'],
+    ['Write the text for my website', 'copy'],
     ['My app does not appear in the store', 'bugfix'],
   ])('is told by the title “%s”', (title, expected) => {
     expect(trade(title)).toBe(expected);

@@ -30,6 +30,7 @@ export default defineRule({
     valid: [
       { post: 'You will update our website for 3 hours a week.', because: 'the amount is there' },
       { post: 'There will be maybe 400 rows in the sheet.', because: 'it says about how many' },
+      { post: 'We pay 400 dollars or so for the site.', because: 'it says about how much' },
       { post: 'I need the logo by next week if possible.', because: 'the date is named' },
     ],
   },

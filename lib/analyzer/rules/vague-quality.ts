@@ -32,7 +32,10 @@ export default defineRule({
         after: 'We want a robust Travel Guide (TG) website (measured by [a figure or a test]) for walkers.',
       },
     ],
-    valid: [{ post: 'You are a creative person.', because: 'the words are about the applicant' }],
+    valid: [
+      { post: 'We sell fresh bread and need a website with a price list.', because: 'the bread is fresh' },
+      { post: 'You are a creative person.', because: 'the words are about the applicant' },
+    ],
   },
   find: (post) => findVague(post, 'quality'),
 });

@@ -12,11 +12,17 @@ function isSkillList({ candidate, features }: Seen): boolean {
   return features.includes('in:applicant') || (ofApplicant && features.includes('list:names'));
 }
 
-// "A tool specific to the music trade" says what it is specific to, "maybe 10,000 rows" how many.
-const isTold = (text: string, { end, triggers }: Candidate): boolean =>
-  triggers.at(-1) === 'specific'
-    ? /^ to\b/i.test(text.slice(end))
-    : /^(?:maybe|perhaps|possibly)$/.test(triggers.at(-1)!) && /^ (?:about |around )?\d/.test(text.slice(end));
+const FRESH = /^ (?:\w+ )?(?:food|fruit|fish|bread|meat|flowers|milk|produce|vegetables|juice|pasta|air|water)\b/i;
+
+// "A tool specific to the music trade" says what it is specific to, "maybe 10,000 rows" and "400 dollars or so" how many.
+function isTold(text: string, { start, end, triggers }: Candidate): boolean {
+  const trigger = triggers.at(-1)!;
+  const after = text.slice(end);
+  if (trigger === 'specific') return /^ to\b/i.test(after);
+  if (trigger === 'fresh') return FRESH.test(after);
+  if (trigger === 'or so') return /\d \w+ $/.test(text.slice(0, start));
+  return /^(?:maybe|perhaps|possibly)$/.test(trigger) && /^ (?:about |around )?\d/.test(after);
+}
 
 /** Vague words that make one point, in reading order, with what to write in their place. */
 export interface Point<S extends Read = Read> {

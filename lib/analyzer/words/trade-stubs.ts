@@ -118,17 +118,6 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     talk: 'drafts',
     piece: 'each draft of the slides',
   },
-  infographic: {
-    thing: 'the infographic',
-    heads: 'infographic|diagram|chart|poster',
-    deliverables:
-      'Deliverables: [number] infographics in [size], each showing [which figures], as [PDF and source file], with [number] rounds of changes.',
-    material: 'To work from: [the figures and text], [{our} colours] and [an infographic {we} like].',
-    sample: 'infographics you have made',
-    ask: 'how you would begin this one',
-    talk: 'drafts',
-    piece: 'each sketch',
-  },
   illustration: {
     thing: 'the illustrations',
     heads: 'illustration|drawing|portrait|mascot|character|comic|cartoon|sketch|caricature|picture|artwork|tattoo',
@@ -1131,7 +1120,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
   graphics: {
     thing: 'the design',
     heads:
-      'flyer|leaflet|brochure|poster|banner|business card|menu|catalogue|catalog|magazine|invitation|card|sheet|template|booklet|graphic|thumbnail|sign|sticker|mock-?up|pack|ad|advert|newsletter|ticket|timetable|schedule|calendar',
+      'flyer|leaflet|brochure|poster|infographic|icon|banner|business card|menu|catalogue|catalog|magazine|invitation|card|sheet|template|booklet|graphic|thumbnail|sign|sticker|mock-?up|pack|ad|advert|newsletter|ticket|timetable|schedule|calendar',
     deliverables:
       'Deliverables: [number] drafts of {thing} in [size], [number] rounds of changes, then final files as [print PDF and source file].',
     ongoing:
