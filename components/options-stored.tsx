@@ -13,6 +13,7 @@ function nameOf(key: string): string {
   if (key === 'settings') return i18n.t('options.data.settingsKey');
   if (key === 'settings-aside') return i18n.t('options.data.asideKey');
   if (key === 'history') return i18n.t('options.data.historyKey');
+  if (key === 'sieve') return i18n.t('options.data.sieveKey');
   if (key === 'news') return i18n.t('options.data.newsKey');
   if (/draft|practice/.test(key)) return i18n.t('options.data.draftKey');
   if (key.startsWith('look:')) return i18n.t('options.data.lookKey');

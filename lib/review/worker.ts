@@ -12,6 +12,7 @@ import { injectCard, injectReviewer, isWithheld, watchPickedHosts } from './acce
 import { showBadge } from './badge';
 import { withChoice } from './choices';
 import { type From, openDesk } from './desk';
+import { openKeptSieve } from './kept-sieve';
 import { openPrivateChoices } from './private-choices';
 import { openSettingsNow } from './settings-now';
 
@@ -44,10 +45,15 @@ export function openWorker(signal: AbortSignal) {
   }, signal);
   const privately = openPrivateChoices();
   const settingsNow = async () => privately.with(await settings.read());
+  const sieve = openKeptSieve();
+  const readyToReview = async () => {
+    const [now] = await Promise.all([settingsNow(), sieve.taken]);
+    return now;
+  };
   const desk = openDesk({
     drafts,
     tabs,
-    settings: settingsNow,
+    settings: readyToReview,
     async began(tabId) {
       sendMessage('reviewBegan', { tabId }).catch(() => {});
       // What has been sent leaves before the reading, which lets nothing else through.
@@ -56,6 +62,8 @@ export function openWorker(signal: AbortSignal) {
     siteName: (id) => SITE_NAMES[id] ?? '',
     changed(review, draft, { isPrivate }) {
       void showBadge(review.tabId, review.report);
+      // Once the page has its answer.
+      setTimeout(sieve.keep);
       // Nobody may be there to hear it.
       sendMessage('reviewChanged', review).catch(() => {});
       void settingsNow().then(({ history }) => {
@@ -132,6 +140,7 @@ export function openWorker(signal: AbortSignal) {
     isAwake = true;
     // The first review costs most: it is done now, while nobody waits, and of the post that is asked for next.
     const known = await desk.review(fromOf(sender)?.tabId ?? -1);
+    await sieve.taken;
     if (!known?.report) analyze({ title: '', description: 'Please wake up and read this sentence.' });
   });
   onMessage('pauseTab', async ({ data, sender }) => {

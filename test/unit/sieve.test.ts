@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readSentences } from '../../lib/analyzer/read-sentences';
 import { RULES } from '../../lib/analyzer/rules/index';
+import { keyOf } from '../../lib/analyzer/sieve/planted';
 import { sieve } from '../../lib/analyzer/sieve/sieve';
 import { draftText } from '../bench/texts';
 import { collectRegexes } from '../support/regexes';
@@ -83,4 +84,44 @@ test('a sentence is tried with few patterns, and with none that needs a word it 
   const likely = sieve(found, ({ source, flags }) => new RegExp(source, flags));
   const tried = SENTENCES.reduce((sum, sentence) => sum + likely(sentence).length, 0) / SENTENCES.length;
   expect(tried).toBeLessThan(found.length / 3);
+});
+
+describe('what was read out of patterns', () => {
+  const PATTERNS = [/\bcheap(?:est)?\b/i, /\bten (?:cats|dogs)\b/i, /\w+/, /\bof\b/];
+  const TEXTS = ['The CHEAPEST of ten birds.', 'Ten dogs', 'We bake bread.', 'It is so'];
+  const freshSieve = async () => {
+    vi.resetModules();
+    const { needlesOf } = await vi.importActual<typeof import('../../lib/analyzer/sieve/needles')>(
+      '../../lib/analyzer/sieve/needles',
+    );
+    const read = vi.fn(needlesOf);
+    vi.doMock('../../lib/analyzer/sieve/needles', () => ({ needlesOf: read }));
+    return { ...(await import('../../lib/analyzer/sieve/sieve')), read };
+  };
+  const passedBy = (likely: (text: string) => readonly RegExp[]) => TEXTS.map((text) => likely(text).map(String));
+
+  test('serves a later run, which reads only what is new to it', async () => {
+    const first = await freshSieve();
+    const expected = passedBy(first.sieve(PATTERNS, (pattern) => pattern));
+    expect(first.read).toHaveBeenCalledTimes(PATTERNS.length);
+    const kept = JSON.stringify(first.plantedSoFar());
+
+    const second = await freshSieve();
+    const others = second.sieve([/\bbread\b/], (pattern) => pattern);
+    const likely = second.sieve(PATTERNS.toReversed(), (pattern) => pattern);
+    second.beginWith(JSON.parse(kept));
+    expect(passedBy(likely)).toEqual(expected.map((passed) => passed.toReversed()));
+    expect(TEXTS.map((text) => others(text).length)).toEqual([0, 0, 1, 0]);
+    expect(second.read).toHaveBeenCalledOnce();
+  });
+
+  test('is told apart by keys, and no two patterns have the same', () => {
+    const sources = new Map<string, string>();
+    for (const pattern of found.map(({ source, flags }) => new RegExp(source, flags))) {
+      const key = keyOf(pattern);
+      expect(sources.get(key) ?? pattern.source).toBe(pattern.source);
+      sources.set(key, pattern.source);
+    }
+    expect(sources.size).toBeGreaterThan(500);
+  });
 });

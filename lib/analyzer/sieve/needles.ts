@@ -2,15 +2,15 @@ import { readPattern } from './read-pattern';
 import { EDGE, type Needles, type Way, waysOf } from './ways';
 
 /** A needle is cut here: more letters would tell no more. */
-const LONGEST = 9;
+const LONGEST = 8;
 
-const ONE_WORD = /^\0?\w*\0?$/;
-const INNER_EDGE = /(?<=\w)(?=[^\w\0])|(?<=[^\w\0])(?=\w)/g;
+const ONE_WORD = /^\x7f?\w*\x7f?$/;
+const INNER_EDGE = /(?<=\w)(?=[^\w\x7f])|(?<=[^\w\x7f])(?=\w)/g;
 
 /** A needle as it stands in a text whose word edges are marked, no longer than is useful. */
 function marked(needle: string): string {
   const cut = needle.slice(0, LONGEST);
-  return ONE_WORD.test(cut) ? cut : cut.replace(INNER_EDGE, EDGE).replace(/\0{2,}/g, EDGE);
+  return ONE_WORD.test(cut) ? cut : cut.replace(INNER_EDGE, EDGE).replace(/\x7f{2,}/g, EDGE);
 }
 
 /**

@@ -1,91 +1,62 @@
-import { needlesOf } from './needles';
-import { EDGE, type Needles } from './ways';
+import { BEGUN, type Needle, openBed, type Planted } from './planted';
+import { EDGE } from './ways';
 
 /** Signs of another case than their looks say, under one flag or another: a text with one of them passes every sieve. */
 const ODD = /[\u0130\u017f\u212a]/;
 const MOST_CACHED = 1000;
 
 const patterns: RegExp[] = [];
-let planted = 0;
-/** Those of which no needle is known. */
-const always: number[] = [];
-/** Of each way its pattern and how many lists it needs, and of each list the ways that need it. */
-const ways: { readonly pattern: number; readonly needs: number }[] = [];
-const lists: number[][] = [];
-/** Of each needle the lists that it is in, the needles that begin with the same few signs, and those that have no more. */
-const listsOf = new Map<string, number[]>();
-const beginning = new Map<string, string[]>();
-const short: string[] = [];
-const BEGUN = 4;
-
-function plantNeedle(needle: string, list: number): void {
-  const known = listsOf.get(needle);
-  if (known) return void known.push(list);
-  listsOf.set(needle, [list]);
-  const start = needle.slice(0, BEGUN);
-  const alike = beginning.get(start);
-  if (needle.length < BEGUN) short.push(needle);
-  else if (alike) alike.push(needle);
-  else beginning.set(start, [needle]);
-}
-
-function plant(pattern: number): void {
-  const known = needlesOf(patterns[pattern]!);
-  if (!known) always.push(pattern);
-  const numbers = new Map<Needles, number>();
-  for (const way of known ?? []) {
-    const number = ways.push({ pattern, needs: way.length }) - 1;
-    for (const needles of way) {
-      let list = numbers.get(needles);
-      if (list === undefined) {
-        list = lists.push([]) - 1;
-        numbers.set(needles, list);
-        for (const needle of needles.any) plantNeedle(needle, list);
-      }
-      lists[list]!.push(number);
-    }
-  }
-}
+/** Of each pattern its number in the bed, as far as they are planted. */
+const numbers: number[] = [];
+let bed = openBed();
 
 const cache = new Map<string, Uint16Array | null>();
 
-/** Whether a list was found in the text looked through, and how many of each way's. */
+/** Whether a list was found in the text looked through, and how many of each way's, and which patterns pass. */
 let isFound = new Uint8Array(0);
 let counts = new Uint8Array(0);
+let passes = new Uint8Array(0);
 
-/** The patterns that may match in a text, by number, in order; null for all of them. */
+function plantAll(): void {
+  if (numbers.length === patterns.length) return;
+  while (numbers.length < patterns.length) numbers.push(bed.plant(patterns[numbers.length]!));
+  const { keys, lists, ways } = bed.planted;
+  isFound = new Uint8Array(lists.length);
+  counts = new Uint8Array(ways.length);
+  passes = new Uint8Array(keys.length);
+  cache.clear();
+}
+
+/** The patterns that may match in a text, by place, in order; null for all of them. */
 function passing(text: string): Uint16Array | null {
-  if (planted < patterns.length) {
-    while (planted < patterns.length) plant(planted++);
-    isFound = new Uint8Array(lists.length);
-    counts = new Uint8Array(ways.length);
-    cache.clear();
-  }
+  plantAll();
   const known = cache.get(text);
   if (known !== undefined) return known;
   let found: Uint16Array | null = null;
   if (!ODD.test(text)) {
     // In small letters, with its words' ends marked.
     const seen = text.toLowerCase().replace(/\b/g, EDGE);
-    const passes = new Set(always);
+    const { always, lists, ways, short } = bed.planted;
     isFound.fill(0);
     counts.fill(0);
-    const find = (needle: string) => {
-      for (const list of listsOf.get(needle)!) {
+    passes.fill(0);
+    for (const number of always) passes[number] = 1;
+    const find = ([, all]: Needle) => {
+      for (const list of all) {
         if (isFound[list]) continue;
         isFound[list] = 1;
-        for (const number of lists[list]!) {
-          const { pattern, needs } = ways[number]!;
-          if (++counts[number]! === needs) passes.add(pattern);
+        for (const way of lists[list]!) {
+          const [pattern, needs] = ways[way]!;
+          if (++counts[way]! === needs) passes[pattern] = 1;
         }
       }
     };
-    for (const needle of short) if (seen.includes(needle)) find(needle);
+    for (const needle of short) if (seen.includes(needle[0])) find(needle);
     for (let at = 0; at + BEGUN <= seen.length; at++) {
-      const alike = beginning.get(seen.slice(at, at + BEGUN));
-      if (alike) for (const needle of alike) if (seen.startsWith(needle, at)) find(needle);
+      const alike = bed.beginning.get(seen.slice(at, at + BEGUN));
+      if (alike) for (const needle of alike) if (seen.startsWith(needle[0], at)) find(needle);
     }
-    found = Uint16Array.from(passes).sort();
+    found = Uint16Array.from(numbers.keys()).filter((place) => passes[numbers[place]!]);
   }
   if (cache.size > MOST_CACHED) cache.clear();
   cache.set(text, found);
@@ -101,10 +72,18 @@ export function sieve<T>(things: readonly T[], patternOf: (thing: T) => RegExp):
   for (const thing of things) patterns.push(patternOf(thing));
   const to = patterns.length;
   return (text) => {
-    const passes = passing(text);
-    if (!passes) return things;
+    const found = passing(text);
+    if (!found) return things;
     const kept: T[] = [];
-    for (const number of passes) if (number >= from && number < to) kept.push(things[number - from]!);
+    for (const place of found) if (place >= from && place < to) kept.push(things[place - from]!);
     return kept;
   };
+}
+
+/** What was read out of patterns so far, for a later run to begin with: to read them all anew takes longer than a review. */
+export const plantedSoFar = (): Planted => bed.planted;
+
+/** Begins with what an earlier run has read; of no use once a text was looked through. */
+export function beginWith(planted: Planted): void {
+  if (numbers.length === 0) bed = openBed(planted);
 }

@@ -1,5 +1,5 @@
 /** Stands in a needle where a word begins or ends. */
-export const EDGE = '\0';
+export const EDGE = '\x7f';
 
 /** Words of which at least one stands in a text, with how likely that is for any text. */
 export interface Needles {
