@@ -18,7 +18,7 @@ const USAGE = 'usage: npm run train:score -- SIGNS.jsonl LABELS.jsonl [MORE.json
 const WEIGHTS = 'lib/analyzer/score-weights.json';
 const FOLDS = 5;
 const SEEN_IN = 10;
-const CHOOSING = 600;
+const CHOOSING = 400;
 const L2 = 1200;
 // So that talk of every kind stays without worth: how often each courtesy is heard, and what any sentence must be worth at least.
 const HEARD_IN = 150;
@@ -55,8 +55,8 @@ const seenIn = new Map<string, number>();
 for (const all of told)
   for (const feature of new Set(all.flatMap(({ features }) => [...features])))
     seenIn.set(feature, (seenIn.get(feature) ?? 0) + 1);
-// How long a sentence is and where it stands is worth nothing.
-for (const feature of [...seenIn.keys()]) if (/^(?:bias$|long>|in:)/.test(feature)) seenIn.delete(feature);
+// How long a sentence is, where it stands and what it puts in quotation marks is worth nothing.
+for (const feature of [...seenIn.keys()]) if (/^(?:bias$|long>|in:|quoted>)/.test(feature)) seenIn.delete(feature);
 const free = ['bias', ...SIGNS];
 const words = [...free, ...[...seenIn].filter(([, count]) => count >= SEEN_IN).map(([word]) => word)];
 const wordPlaces = new Map(words.map((word, i) => [word, i]));
