@@ -8,7 +8,7 @@ import { configure } from './unpacked';
 export interface PrivateWindow {
   readonly page: PuppeteerPage;
   readonly onlooker: Page;
-  /** All that the extension has stored, in whatever area, as one text. */
+  /** All that the extension has stored, in whatever area, as one text; but for what it read out of its own patterns. */
   stored(): Promise<string>;
   /** The badge over the private tab. */
   badge(): Promise<string>;
@@ -39,7 +39,7 @@ export async function openPrivateWindow(chromium: Chromium, addresses: Addresses
     onlooker,
     stored: () =>
       onlooker.evaluate(
-        'Promise.all([chrome.storage.local.get(null), chrome.storage.session.get(null)]).then(JSON.stringify)',
+        'Promise.all([chrome.storage.local.get(null), chrome.storage.session.get(null)]).then(([local, { sieve, ...session }]) => JSON.stringify([local, session]))',
       ),
     badge: () => onlooker.evaluate(`chrome.action.getBadgeText({ tabId: ${tabId} })`),
     async popup() {
