@@ -4,6 +4,7 @@ import { beginWith, plantedSoFar } from '../analyzer/sieve/sieve';
 
 // As one text: the browser hands over a text many times sooner than ten thousand small lists.
 const KEY = 'session:sieve';
+const PARTS = ['keys', 'always', 'ways', 'lists', 'alike', 'short'] as const satisfies (keyof Planted)[];
 
 /** What the analyzer read out of its own patterns, kept while the browser runs: a worker that was stopped begins with it. */
 export interface KeptSieve {
@@ -19,6 +20,7 @@ export function openKeptSieve(): KeptSieve {
   const take = (text: unknown) => {
     if (typeof text !== 'string') return;
     const planted = JSON.parse(text) as Planted;
+    if (!PARTS.every((part) => Array.isArray(planted[part]))) return;
     beginWith(planted);
     kept = planted.keys.length;
   };

@@ -29,11 +29,14 @@ it('a worker begins with what the one before it has read, and keeps it but once'
   set.mockRestore();
 });
 
-it.each([5, '{', '5', '{"keys":[]}'])('what cannot be read is read anew: %j', async (junk) => {
-  await fakeBrowser.storage.session.set({ sieve: junk });
-  const worker = await startWorker();
-  expect([worker.look('A cup of tea').length, worker.look('A cup of milk').length]).toEqual([1, 0]);
-});
+it.each([5, '{', '5', '{"keys":[]}', '{"keys":[],"alike":[]}'])(
+  'what cannot be read is read anew: %j',
+  async (junk) => {
+    await fakeBrowser.storage.session.set({ sieve: junk });
+    const worker = await startWorker();
+    expect([worker.look('A cup of tea').length, worker.look('A cup of milk').length]).toEqual([1, 0]);
+  },
+);
 
 it('where the storage is full, a worker goes on without', async () => {
   const set = vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
