@@ -19,7 +19,8 @@ function pointsIn(post: ReadPost): readonly Point<Sentence>[] {
 export function* findVague(post: ReadPost, kind: VagueKind): Iterable<FoundInPost> {
   for (const { sentence, candidate, span, rewrites } of pointsIn(post)) {
     if (candidate.kind !== kind) continue;
-    const words = sentence.text.slice(candidate.start, candidate.end).replace(/ and$/, '');
+    const said = sentence.text.slice(candidate.start, candidate.end);
+    const words = said.endsWith(' and') ? said.slice(0, -' and'.length) : said;
     yield {
       part: sentence.part,
       span: { start: sentence.start + span.start, end: sentence.start + span.end },

@@ -12,6 +12,7 @@ function isSkillList({ candidate, features }: Seen): boolean {
   return features.includes('in:applicant') || (ofApplicant && features.includes('list:names'));
 }
 
+const GUESSES: ReadonlySet<string> = new Set(['maybe', 'perhaps', 'possibly']);
 const FRESH = /^ (?:\w+ )?(?:food|fruit|fish|bread|meat|flowers|milk|produce|vegetables|juice|pasta|air|water)\b/i;
 
 // "A tool specific to the music trade" says what it is specific to, "maybe 10,000 rows" and "400 dollars or so" how many.
@@ -21,7 +22,7 @@ function isTold(text: string, { start, end, triggers }: Candidate): boolean {
   if (trigger === 'specific') return /^ to\b/i.test(after);
   if (trigger === 'fresh') return FRESH.test(after);
   if (trigger === 'or so') return /\d \w+ $/.test(text.slice(0, start));
-  return /^(?:maybe|perhaps|possibly)$/.test(trigger) && /^ (?:about |around )?\d/.test(after);
+  return GUESSES.has(trigger) && /^ (?:about |around )?\d/.test(after);
 }
 
 /** Vague words that make one point, in reading order, with what to write in their place. */
