@@ -27,6 +27,7 @@ const FIGURES = {
   moved: ['key to moved highlights, ms', 0],
   found: ['last key to new finding, ms', 0],
   foundCold: ['the same, worker stopped before, ms', 0],
+  foundWoken: ['the same, then the field focused, ms', 0],
   longestTask: ['longest task over 50 ms at 50 kB, ms', 0],
 } as const;
 type Figure = keyof typeof FIGURES;

@@ -13,6 +13,8 @@ const ADDRESSES = [{ at: /^www\.upwork\.com\/nx\/job-post\//, page: 'upwork-wiza
 const TYPED = 'the boxes of green tea arrive on Monday and we count them at noon '.repeat(3).slice(0, KEYS);
 /** Lets what was started come to rest. */
 const REST_MS = 1500;
+/** As soon as anybody strikes a key after a click into the field. */
+const CLICK_TO_KEY_MS = 300;
 
 /** Highlighted words, as the page's own registry shows them. */
 const COUNT = `[...CSS.highlights].filter(([name]) => name.startsWith('wellposed')).reduce((sum, [, each]) => sum + each.size, 0)`;
@@ -31,8 +33,10 @@ export interface Speed {
   readonly moved: number | null;
   /** From the last key of a vague word to its highlight. */
   readonly found: number | null;
-  /** The same right after the background worker was stopped. */
+  /** The same right after the background worker was stopped: the key itself wakes it. */
   readonly foundCold: number | null;
+  /** The same where somebody came back to the field after the worker was stopped: the focus wakes it. */
+  readonly foundWoken: number | null;
 }
 
 /** A browser with a draft of 6 kB in a form, and somebody at its keyboard. */
@@ -141,7 +145,14 @@ export async function openTypist(extension: string | null, round: number): Promi
       const workers = await context.newCDPSession(page);
       await workers.send('ServiceWorker.enable');
       await workers.send('ServiceWorker.stopAllWorkers');
-      return { moved, found, foundCold: await untilOneMore() };
+      const foundCold = await untilOneMore();
+      await page.keyboard.type(' ');
+      await writeAlmostAll();
+      await field.evaluate((element) => element.blur());
+      await workers.send('ServiceWorker.stopAllWorkers');
+      await field.focus();
+      await page.waitForTimeout(CLICK_TO_KEY_MS);
+      return { moved, found, foundCold, foundWoken: await untilOneMore() };
     },
     async longestTask() {
       await field.fill(draftText(50_000, round));
