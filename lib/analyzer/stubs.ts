@@ -97,7 +97,9 @@ function ownOf(read: ReadPost): Own {
   const text = withoutBlanks(`${post.title}\n${post.description.slice(0, OPENING)}`);
   const tool = ownTool(text, lines.tools);
   const noun = ownNoun(post.title, sentences, lines.heads);
-  const thing = noun && tool ? noun.replace(new RegExp(tool, 'i'), tool) : noun;
+  // Not by a pattern made of the post's words, which may hold signs that mean something in one.
+  const toolAt = noun && tool ? noun.toLowerCase().indexOf(tool.toLowerCase()) : -1;
+  const thing = noun && tool && toolAt >= 0 ? noun.slice(0, toolAt) + tool + noun.slice(toolAt + tool.length) : noun;
   const own = {
     lines,
     goesOn: ONGOING.test(text),
