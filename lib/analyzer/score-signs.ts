@@ -11,12 +11,17 @@ const NEAR_NONE = 0.25;
 /** What the worths of a post's sentences come to: none takes any away, and each adds less than it would alone. */
 export const worthTogether = (sum: number): number => Math.sqrt(sum + NEAR_NONE) - Math.sqrt(NEAR_NONE);
 
+/** Sentences, each once however often it is said: of those that say the same, the last. */
+export const onceEach = <S extends Pick<Told, 'text'>>(sentences: readonly S[]): S[] => [
+  ...new Map(sentences.map((sentence) => [sentence.text, sentence])).values(),
+];
+
 /** What sentences tell a score, each counted once: of each sign the surest and how many, and what they are worth together. */
 export function worthOf(
   sentences: readonly Told[],
   tellingOf: (sentence: Told) => Telling,
 ): ReadonlyMap<string, number> {
-  const all = [...new Map(sentences.map((sentence) => [sentence.text, sentence])).values()].map(tellingOf);
+  const all = onceEach(sentences).map(tellingOf);
   const worth = new Map<string, number>();
   for (const sign of SIGNS) {
     const told = all.map(({ signs }) => Math.max(0, signs[sign] - LEAST) / (1 - LEAST)).sort((a, b) => b - a);

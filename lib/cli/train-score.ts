@@ -4,7 +4,7 @@ import { weighedClues } from '../analyzer/gaps';
 import { readSentences } from '../analyzer/read-sentences';
 import type { Flag } from '../analyzer/report';
 import { scoreFeaturesOf } from '../analyzer/score-features';
-import { worthOf, worthTogether } from '../analyzer/score-signs';
+import { onceEach, worthOf, worthTogether } from '../analyzer/score-signs';
 import { cluesOfSentence } from '../analyzer/sentence-clues';
 import { SIGNS, type Signs, signFeaturesOf } from '../analyzer/sign-features';
 import { surenessOf } from '../analyzer/signs';
@@ -46,7 +46,7 @@ const rows = seen.map((features) => [
 
 // What a sentence tells, each sentence once: whatever all of them have, then the signs, then words.
 const told = clues.map(({ sentences }) =>
-  [...new Map(sentences.map((sentence) => [sentence.text, sentence])).values()].map((sentence) => ({
+  onceEach(sentences).map((sentence) => ({
     signs: learned.unseen(sentence),
     features: signFeaturesOf(sentence, cluesOfSentence(sentence)),
   })),
