@@ -70,6 +70,9 @@ function drawnBoxes(): DOMRect[][] {
   return marks.map((mark) => lines.splice(0, field.rectanglesOf(mark).length));
 }
 
+/** The browser tells of a selection in a task of its own, with the frame: editors that go by it know where they are after it. */
+const afterFrame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+
 const plain = (words: string): string => words.replaceAll('\u00a0', ' ').replaceAll(/[\ufeff\u200b]/g, '');
 
 const probe = {
@@ -143,17 +146,18 @@ const probe = {
     return { x, y, width, height };
   },
   /** Puts the caret at a place of the text, as a click of the writer does. */
-  caret(start: number, end = start) {
+  async caret(start: number, end = start) {
     field.select({ start, end }, { focus: true });
+    await afterFrame();
   },
   /** A box of the field's document as the page sees it. */
   onPage({ x, y, width, height }: DOMRect) {
     const [box] = outOfFrames([new DOMRect(x, y, width, height)], field.element.ownerDocument, document);
     return box && { x: box.x, y: box.y, width: box.width, height: box.height };
   },
-  select(words: string) {
+  async select(words: string) {
     const start = field.read().text.indexOf(words);
-    field.select({ start, end: start + words.length }, { focus: true });
+    await probe.caret(start, start + words.length);
   },
   selection: () => field.selection(),
   selected() {
