@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { type Entry, pointsOf } from '../lib/analyzer/entries';
 import { type Post, type TextPart, textOf } from '../lib/analyzer/post';
 import type { Flag } from '../lib/analyzer/report';
 import { type Choice, Choices } from './choices';
 import { SeverityMark } from './severity-mark';
 
 interface BlanksItemProps {
-  /** At least one, in reading order. */
-  readonly blanks: readonly Flag[];
+  /** In reading order. */
+  readonly blanks: Entry<Flag>;
   readonly post: Post;
   /** The parts whose field is on the page now. */
   readonly partsHere: readonly TextPart[];
@@ -35,12 +36,12 @@ export function BlanksItem({ blanks, post, partsHere, siteName, noticeFor, onRev
   const next = shown ? Math.max(0, here.length - shown.after) % (here.length || 1) : 0;
   const at = here.findIndex(({ id }, i) => id === shown?.id && here.length - 1 - i === shown.after);
   const notice = here[at] && noticeFor(here[at]);
-  const points = blanks.reduce((sum, blank) => sum + blank.points, 0);
+  const points = pointsOf(blanks);
   const reveal = (i: number) => {
     setShown({ id: here[i]!.id, after: here.length - 1 - i });
     onReveal(here[i]!);
   };
-  const { why, instead } = blanks[0]!.message;
+  const { why, instead } = blanks[0].message;
   return (
     <li className="finding">
       <div className="finding-head">

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
+import { type Entry, entriesOf, pointsOf } from '../lib/analyzer/entries';
 import type { Flag } from '../lib/analyzer/report';
 import type { MistakeFilter } from './checklist';
 
@@ -9,16 +10,7 @@ interface FindingsListProps {
   onShowAll(): void;
   item(flag: Flag): ReactNode;
   /** Several blanks as one entry. */
-  blanks(flags: readonly Flag[]): ReactNode;
-}
-
-const sum = (flags: readonly Flag[]): number => flags.reduce((total, { points }) => total + points, 0);
-
-/** The entries of a list: each flag is one, and several blanks together are one, where the first of them stands. */
-function entriesOf(flags: readonly Flag[]): (readonly Flag[])[] {
-  const blanks = flags.filter(({ mistake }) => mistake === 'blank');
-  if (blanks.length < 2) return flags.map((flag) => [flag]);
-  return flags.flatMap((flag) => (flag === blanks[0] ? [blanks] : flag.mistake === 'blank' ? [] : [[flag]]));
+  blanks(blanks: Entry<Flag>): ReactNode;
 }
 
 /** The flags in reading order or by points, narrowed to one mistake where asked; several blanks are one entry. */
@@ -26,12 +18,12 @@ export function FindingsList({ flags, filter, onShowAll, item, blanks }: Finding
   const [byPoints, setByPoints] = useState(false);
   const shown = filter ? flags.filter(({ mistake }) => mistake === filter) : flags;
   const entries = entriesOf(shown);
-  const ordered = byPoints ? entries.toSorted((a, b) => sum(b) - sum(a)) : entries;
+  const ordered = byPoints ? entries.toSorted((a, b) => pointsOf(b) - pointsOf(a)) : entries;
   if (flags.length === 0) return null;
   return (
     <section aria-labelledby="findings-heading">
       <div className="section-head">
-        <h2 id="findings-heading">{i18n.t('popup.findings', shown.length)}</h2>
+        <h2 id="findings-heading">{i18n.t('popup.findings', entries.length)}</h2>
         {entries.length > 1 && (
           <label className="small order">
             <span className="visually-hidden">{i18n.t('popup.order')}</span>
@@ -55,7 +47,7 @@ export function FindingsList({ flags, filter, onShowAll, item, blanks }: Finding
         </p>
       )}
       <ul className="plain-list lines">
-        {ordered.map((entry) => (entry.length > 1 ? blanks(entry) : item(entry[0]!)))}
+        {ordered.map((entry) => (entry.length > 1 ? blanks(entry) : item(entry[0])))}
       </ul>
     </section>
   );

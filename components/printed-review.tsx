@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { byMistake, type SharedReview, scoreLine, suggestionsOf } from '../lib/share/review-text';
+import { byMistake, type SharedReview, scoreLine, suggestionsOf, wordsOf } from '../lib/share/review-text';
 import { WithBlanks } from './with-blanks';
 
 /** The review on paper: the post, and below it what to change. */
@@ -22,18 +22,18 @@ export function PrintedReview({ review: { post, report }, date }: { review: Shar
         </div>
       )}
       {report.findings.length === 0 && <p>{i18n.t('share.nothing')}</p>}
-      {byMistake(report).map(({ name, cost, findings }) => (
+      {byMistake(report).map(({ name, cost, entries }) => (
         <section key={name}>
           <h2>
             {name}
             {cost > 0 && <span className="quiet"> {i18n.t('popup.costs', cost)}</span>}
           </h2>
           <ul>
-            {findings.map((finding) => (
-              <li key={finding.id} lang="en">
-                {finding.kind === 'flag' && <strong>“{finding.words}”: </strong>}
-                {finding.message.what}. {finding.message.instead}
-                {suggestionsOf(finding).map((text) => (
+            {entries.map((entry) => (
+              <li key={entry[0].id} lang="en">
+                {entry[0].kind === 'flag' && <strong>{wordsOf(entry).join(', ')}: </strong>}
+                {entry[0].message.what}. {entry[0].message.instead}
+                {suggestionsOf(entry).map((text) => (
                   <p key={text} className="printed-try">
                     {i18n.t('share.try')} <WithBlanks text={text} />
                   </p>

@@ -206,7 +206,7 @@ export function ReviewPanel(props: ReviewPanelProps) {
                 siteName={siteName}
                 noticeFor={({ id }) => refused[id] ?? null}
                 onReveal={(blank) => void act({ type: 'reveal', finding: blank }, blank)}
-                onChoose={(choice) => void choose(blanks[0]!, choice)}
+                onChoose={(choice) => void choose(blanks[0], choice)}
               />
             )}
             item={(flag) => (

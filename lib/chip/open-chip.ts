@@ -6,7 +6,7 @@ import type { ChipTexts } from './texts';
 /** What the chip says. */
 export type ChipState =
   | { readonly kind: 'watching' | 'paused' | 'unreadable' | 'unavailable' | 'otherLanguage' }
-  | { readonly kind: 'scored'; readonly score: number; readonly band: Band; readonly findings: number };
+  | { readonly kind: 'scored'; readonly score: number; readonly band: Band; readonly things: number };
 
 /** What a click in the chip's menu asks for. */
 export type ChipWish = 'next' | 'pauseField' | 'pauseTab' | 'pauseSite' | 'resume' | 'hide';
@@ -67,8 +67,8 @@ export function openChip({ field, corner: first, texts, wished, moved, signal }:
     if (state.kind === 'scored') {
       const band = texts.bands[state.band];
       // The space is for those who read the button aloud.
-      button.replaceChildren(span(`${state.score} ${band}`), ' ', span(String(state.findings), 'count'));
-      button.setAttribute('aria-label', `${texts.label}: ${texts.score(state.score, band, state.findings)}`);
+      button.replaceChildren(span(`${state.score} ${band}`), ' ', span(String(state.things), 'count'));
+      button.setAttribute('aria-label', `${texts.label}: ${texts.score(state.score, band, state.things)}`);
     } else {
       const text = texts[state.kind];
       button.replaceChildren(...(state.kind === 'watching' ? [] : [span(text)]));
@@ -123,7 +123,7 @@ export function openChip({ field, corner: first, texts, wished, moved, signal }:
     const wish = (name: ChipWish) => () => wished(name);
     const { menu: t } = texts;
     const list: [string, () => void][] = [];
-    if (state.kind === 'scored' && state.findings > 0) list.push([t.next, wish('next')]);
+    if (state.kind === 'scored' && state.things > 0) list.push([t.next, wish('next')]);
     if (state.kind === 'paused') list.push([t.resume, wish('resume')]);
     else
       list.push([t.pauseField, wish('pauseField')], [t.pauseTab, wish('pauseTab')], [t.pauseSite, wish('pauseSite')]);

@@ -10,7 +10,7 @@ export interface ChipTexts {
   readonly otherLanguage: string;
   readonly bands: Readonly<Record<Band, string>>;
   /** e.g. "Score (of 100): 63 Fair, 4 things to look at". */
-  score(score: number, band: string, findings: number): string;
+  score(score: number, band: string, things: number): string;
   readonly menu: {
     readonly next: string;
     readonly pauseField: string;

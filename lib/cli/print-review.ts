@@ -1,3 +1,4 @@
+import { type Entry, entriesOf } from '../analyzer/entries';
 import type { Mistake } from '../analyzer/mistakes';
 import { type Post, textOf } from '../analyzer/post';
 import type { Flag, Gap, Report, Severity } from '../analyzer/report';
@@ -23,7 +24,7 @@ const NAMES: Readonly<Record<Mistake | 'blank', string>> = {
   communication: 'Communication left open',
   evaluation: 'No way to judge applicants',
   deliverables: 'Deliverables left open',
-  blank: 'A blank to fill',
+  blank: 'Blanks to fill',
 };
 
 const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -33,12 +34,16 @@ function placeOf(post: Post, { part, span }: Flag): string {
   return part === 'title' ? 'title' : part === 'description' ? `line ${line}` : `deliverables, line ${line}`;
 }
 
-function printFlag(post: Post, flag: Flag, paint: Paint): string[] {
+function printEntry(post: Post, entry: Entry<Flag>, paint: Paint): string[] {
+  const { message, rewrites } = entry[0];
   return [
-    `  ${paint(flag.severity, `“${onOneLine(flag.words)}”`)} ${paint('dim', `(${placeOf(post, flag)}, ${flag.rule})`)}`,
-    `    ${flag.message.what}. ${flag.message.why}`,
-    `    Instead: ${flag.message.instead}`,
-    ...flag.rewrites.map(({ text }) => `    → ${paint('bold', onOneLine(text))}`),
+    ...entry.map(
+      (flag) =>
+        `  ${paint(flag.severity, `“${onOneLine(flag.words)}”`)} ${paint('dim', `(${placeOf(post, flag)}, ${flag.rule})`)}`,
+    ),
+    `    ${message.what}. ${message.why}`,
+    `    Instead: ${message.instead}`,
+    ...rewrites.map(({ text }) => `    → ${paint('bold', onOneLine(text))}`),
   ];
 }
 
@@ -61,7 +66,8 @@ export function printReview(post: Post, report: Report, paint: Paint = plain): s
   const mistakes = [...new Set(flags.map((flag) => flag.mistake))];
   for (const mistake of mistakes) {
     lines.push('', paint('bold', NAMES[mistake]));
-    for (const flag of flags) if (flag.mistake === mistake) lines.push(...printFlag(post, flag, paint));
+    const own = flags.filter((flag) => flag.mistake === mistake);
+    for (const entry of entriesOf(own)) lines.push(...printEntry(post, entry, paint));
   }
   if (gaps.length > 0) lines.push('', paint('bold', 'Missing'), ...gaps.flatMap((gap) => printGap(gap, paint)));
   if (report.findings.length === 0) lines.push('', 'Nothing to mend.');

@@ -18,8 +18,8 @@ function readTexts(): ReviewerTexts {
     chip: {
       ...textsOf(CHIP, (what) => i18n.t(`chip.${what}`)),
       bands: textsOf(BANDS, (band) => i18n.t(`band.${band}`)),
-      score: (score, band, findings) =>
-        `${i18n.t('chip.score', [String(score), band])} ${i18n.t('chip.findings', findings, [String(findings)])}`,
+      score: (score, band, things) =>
+        `${i18n.t('chip.score', [String(score), band])} ${i18n.t('chip.things', things, [String(things)])}`,
       menu: textsOf(MENU, (item) => i18n.t(`chip.menu.${item}`)),
     },
     notices: {

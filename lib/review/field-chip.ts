@@ -1,3 +1,4 @@
+import { entriesOf } from '../analyzer/entries';
 import type { Report } from '../analyzer/report';
 import { type Chip, type ChipState, type ChipWish, openChip } from '../chip/open-chip';
 import type { ReviewerSettings } from '../messages/protocol';
@@ -39,7 +40,12 @@ export function openFieldChip({ page, ports, signal, settings, main, state, wish
     if (isSilent) return { kind: 'unavailable' };
     if (report?.state === 'other-language') return { kind: 'otherLanguage' };
     if (report?.state === 'ok' && report.score !== null && report.band !== null)
-      return { kind: 'scored', score: report.score, band: report.band, findings: report.findings.length };
+      return {
+        kind: 'scored',
+        score: report.score,
+        band: report.band,
+        things: entriesOf(report.findings).length,
+      };
     return { kind: 'watching' };
   };
   const hide = () => {

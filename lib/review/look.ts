@@ -1,3 +1,4 @@
+import { pointsOf } from '../analyzer/entries';
 import { MISTAKES, type Mistake } from '../analyzer/mistakes';
 import type { Finding, Report } from '../analyzer/report';
 
@@ -17,7 +18,7 @@ export interface Moved {
 
 /** What the findings of one mistake cost together. */
 export const costOf = (findings: readonly Finding[], mistake: Mistake | 'blank'): number =>
-  findings.reduce((sum, finding) => sum + (finding.mistake === mistake ? finding.points : 0), 0);
+  pointsOf(findings.filter((finding) => finding.mistake === mistake));
 
 /** A look at a report; null where it has no score. */
 export function lookAt({ score, findings }: Report): Look | null {

@@ -49,18 +49,18 @@ describe('the chip', () => {
   });
 
   it('asks nothing where it only says something else, and neither it nor its field is elsewhere', async () => {
-    chip.show({ kind: 'scored', score: 50, band: 'fair', findings: 3 });
+    chip.show({ kind: 'scored', score: 50, band: 'fair', things: 3 });
     await frame();
     expect(looks).not.toHaveBeenCalled();
     top += 50;
-    chip.show({ kind: 'scored', score: 51, band: 'fair', findings: 3 });
+    chip.show({ kind: 'scored', score: 51, band: 'fair', things: 3 });
     await frame();
     expect(looks).toHaveBeenCalled();
   });
 
   it('asks where both come in one frame', async () => {
     chip.place();
-    chip.show({ kind: 'scored', score: 50, band: 'fair', findings: 3 });
+    chip.show({ kind: 'scored', score: 50, band: 'fair', things: 3 });
     await frame();
     expect(looks).toHaveBeenCalled();
   });

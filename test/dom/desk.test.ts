@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { entriesOf } from '../../lib/analyzer/entries';
 import { openDraftStore } from '../../lib/draft/draft-store';
 import { openTabStore } from '../../lib/draft/tab-store';
 import type { DraftUpdate } from '../../lib/messages/protocol';
@@ -52,7 +53,7 @@ describe('the desk where reports are made', () => {
     expect(review).toMatchObject({ tabId: 1, siteName: 'X', partsHere: ['description'], state: 'watching' });
     expect(review.report).toEqual({ ...answer.report, facts: review.report?.facts });
     expect((await desk.review(1))?.report).toEqual(review.report);
-    expect(badgeText(review.report)).toBe(String(answer.report.findings.length));
+    expect(badgeText(review.report)).toBe(String(entriesOf(answer.report.findings).length));
   });
 
   it('keeps from the page the facts, of which it has no use', async () => {
@@ -73,6 +74,13 @@ describe('the desk where reports are made', () => {
     const { report } = await desk.update(said(), FROM);
     expect(report.has.budget).toBe(true);
     expect(report.findings.filter(({ rule }) => rule === 'haggling')).toHaveLength(2);
+  });
+
+  it('counts all blanks of a post as one on the badge', async () => {
+    const description = `${DESCRIPTION} We need [number] and [date].`;
+    const { report } = await open().update(said({ parts: { description } }), FROM);
+    expect(report.findings.filter(({ mistake }) => mistake === 'blank')).toHaveLength(2);
+    expect(badgeText(report)).toBe(String(report.findings.length - 1));
   });
 
   it('shows no badge and no score on the title alone', async () => {

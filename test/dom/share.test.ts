@@ -32,6 +32,16 @@ describe('a shared review', () => {
     expect(text).toMatch(/^# Review of a job post\n/);
   });
 
+  it('names all blanks in one line', () => {
+    const blanks =
+      'We need a logo for our bakery and the stand at the market, [number] files, by [date], for [budget].';
+    const text = toPlainText({ post, report: analyze({ ...post, description: blanks }) });
+    expect(text.match(/.*\[number\].*/g)).toEqual([
+      expect.stringMatching('^  “\\[draft\\]”, “\\[number\\]”, “\\[date\\]”, “\\[budget\\]”: '),
+    ]);
+    expect(text.match(/This blank/g)).toHaveLength(1);
+  });
+
   it('says so where there is nothing to change', () => {
     expect(toPlainText({ post, report: { ...report, findings: [] } })).toContain('Nothing to change.');
   });

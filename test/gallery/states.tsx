@@ -91,7 +91,7 @@ const before = lookAt(
 );
 const now = lookAt(report);
 const [, , good] = SAMPLE_DRAFTS;
-const scored = { kind: 'scored', score: 42, band: 'fair', findings: 3 } as const;
+const scored = { kind: 'scored', score: 42, band: 'fair', things: 3 } as const;
 
 /** Every state of every surface, by name. */
 export const STATES: Readonly<Record<StateName, () => ReactNode>> = {
