@@ -4,7 +4,7 @@ import { beginWith, plantedSoFar } from '../analyzer/sieve/sieve';
 
 // As one text: the browser hands over a text many times sooner than ten thousand small lists.
 const KEY = 'session:sieve';
-const PARTS = ['keys', 'always', 'ways', 'lists', 'alike', 'short'] as const satisfies (keyof Planted)[];
+const PARTS = ['keys', 'always', 'ways', 'lists', 'needles'] as const satisfies (keyof Planted)[];
 
 /** What the analyzer read out of its own patterns, kept while the browser runs: a worker that was stopped begins with it. */
 export interface KeptSieve {

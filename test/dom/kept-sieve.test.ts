@@ -29,7 +29,7 @@ it('a worker begins with what the one before it has read, and keeps it but once'
   set.mockRestore();
 });
 
-it.each([5, '{', '5', '{"keys":[]}', '{"keys":[],"alike":[]}'])(
+it.each([5, '{', '5', '{"keys":[]}', '{"keys":[],"needles":[]}'])(
   'what cannot be read is read anew: %j',
   async (junk) => {
     await fakeBrowser.storage.session.set({ sieve: junk });

@@ -1,8 +1,6 @@
+import { type Beginnings, type Needle, openBeginnings } from './beginnings';
 import { needlesOf } from './needles';
 import type { Needles } from './ways';
-
-/** A needle with the lists that it is in. */
-export type Needle = readonly [text: string, lists: number[]];
 
 /** What was read out of patterns, to look texts through with. Plain data, so that it can be kept for the next run. */
 export interface Planted {
@@ -13,13 +11,8 @@ export interface Planted {
   /** Of each way its pattern and how many lists it needs, and of each list the ways that need it. */
   readonly ways: [pattern: number, needs: number][];
   readonly lists: number[][];
-  /** The needles that begin with the same few signs, and those that have no more. */
-  readonly alike: Needle[][];
-  readonly short: Needle[];
+  readonly needles: Needle[];
 }
-
-/** How many signs begin a needle. */
-export const BEGUN = 4;
 
 /** Tells the patterns of one version of the analyzer apart: their sources together would be half of what is kept. */
 export function keyOf({ source }: RegExp): string {
@@ -28,35 +21,30 @@ export function keyOf({ source }: RegExp): string {
   return `${source.length} ${sum}`;
 }
 
-const startOf = (needle: string): string => needle.slice(0, BEGUN);
-
 /** Where patterns are planted. */
 export interface Bed {
   readonly planted: Planted;
-  readonly beginning: ReadonlyMap<string, readonly Needle[]>;
+  readonly beginnings: Beginnings;
   /** The number of a pattern, which is read only where it never was before. */
   plant(pattern: RegExp): number;
 }
 
 /** Opens a bed, with what was planted in an earlier run. */
-export function openBed(planted: Planted = { keys: [], always: [], ways: [], lists: [], alike: [], short: [] }): Bed {
-  const { keys, always, ways, lists, short } = planted;
+export function openBed(planted: Planted = { keys: [], always: [], ways: [], lists: [], needles: [] }): Bed {
+  const { keys, always, ways, lists, needles } = planted;
   const numbers = new Map(keys.map((key, number) => [key, number]));
-  const beginning = new Map(planted.alike.map((alike) => [startOf(alike[0]![0]), alike]));
+  const beginnings = openBeginnings();
+  for (const needle of needles) beginnings.add(needle);
   let listsOf: Map<string, number[]> | null = null;
 
-  function add(needle: string, list: number): void {
-    listsOf ??= new Map([...short, ...planted.alike.flat()]);
-    const known = listsOf.get(needle);
+  function add(text: string, list: number): void {
+    listsOf ??= new Map(needles);
+    const known = listsOf.get(text);
     if (known) return void known.push(list);
     const lists = [list];
-    listsOf.set(needle, lists);
-    if (needle.length < BEGUN) return void short.push([needle, lists]);
-    const start = startOf(needle);
-    const alike = beginning.get(start) ?? [];
-    if (alike.push([needle, lists]) > 1) return;
-    beginning.set(start, alike);
-    planted.alike.push(alike);
+    listsOf.set(text, lists);
+    needles.push([text, lists]);
+    beginnings.add([text, lists]);
   }
 
   function read(pattern: RegExp, number: number): void {
@@ -78,7 +66,7 @@ export function openBed(planted: Planted = { keys: [], always: [], ways: [], lis
   }
   return {
     planted,
-    beginning,
+    beginnings,
     plant(pattern) {
       const key = keyOf(pattern);
       let number = numbers.get(key);

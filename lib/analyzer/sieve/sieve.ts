@@ -1,15 +1,16 @@
-import { BEGUN, type Needle, openBed, type Planted } from './planted';
-import { EDGE } from './ways';
+import { openBed, type Planted } from './planted';
 
 /** Signs of another case than their looks say, under one flag or another: a text with one of them passes every sieve. */
 const ODD = /[\u0130\u017f\u212a]/;
 const MOST_CACHED = 1000;
 
 const patterns: RegExp[] = [];
-/** Of each pattern its number in the bed, as far as they are planted. */
-const numbers: number[] = [];
+/** How many patterns are planted, and of each number in the bed the places of its patterns. */
+let plantedTo = 0;
+const placesOf: number[][] = [];
 let bed = openBed();
 
+const NONE = new Uint16Array(0);
 const cache = new Map<string, Uint16Array | null>();
 
 /** Whether a list was found in the text looked through, and how many of each way's, and which patterns pass. */
@@ -18,8 +19,11 @@ let counts = new Uint8Array(0);
 let passes = new Uint8Array(0);
 
 function plantAll(): void {
-  if (numbers.length === patterns.length) return;
-  while (numbers.length < patterns.length) numbers.push(bed.plant(patterns[numbers.length]!));
+  if (plantedTo === patterns.length) return;
+  for (; plantedTo < patterns.length; plantedTo++) {
+    const number = bed.plant(patterns[plantedTo]!);
+    placesOf[number] = [...(placesOf[number] ?? []), plantedTo];
+  }
   const { keys, lists, ways } = bed.planted;
   isFound = new Uint8Array(lists.length);
   counts = new Uint8Array(ways.length);
@@ -27,39 +31,41 @@ function plantAll(): void {
   cache.clear();
 }
 
+/** The places of the patterns that may match in a text, in order. */
+function look(text: string): Uint16Array {
+  const { always, lists, ways } = bed.planted;
+  isFound.fill(0);
+  counts.fill(0);
+  passes.fill(0);
+  const found: number[] = [];
+  const pass = (number: number) => {
+    if (passes[number]) return;
+    passes[number] = 1;
+    for (const place of placesOf[number] ?? []) found.push(place);
+  };
+  for (const number of always) pass(number);
+  bed.beginnings.eachIn(text, ([, all]) => {
+    for (const list of all) {
+      if (isFound[list]) continue;
+      isFound[list] = 1;
+      for (const way of lists[list]!) {
+        const [number, needs] = ways[way]!;
+        if (++counts[way]! === needs) pass(number);
+      }
+    }
+  });
+  return found.length > 0 ? Uint16Array.from(found).sort() : NONE;
+}
+
 /** The patterns that may match in a text, by place, in order; null for all of them. */
 function passing(text: string): Uint16Array | null {
   plantAll();
-  const known = cache.get(text);
-  if (known !== undefined) return known;
-  let found: Uint16Array | null = null;
-  if (!ODD.test(text)) {
-    // In small letters, with its words' ends marked.
-    const seen = text.toLowerCase().replace(/\b/g, EDGE);
-    const { always, lists, ways, short } = bed.planted;
-    isFound.fill(0);
-    counts.fill(0);
-    passes.fill(0);
-    for (const number of always) passes[number] = 1;
-    const find = ([, all]: Needle) => {
-      for (const list of all) {
-        if (isFound[list]) continue;
-        isFound[list] = 1;
-        for (const way of lists[list]!) {
-          const [pattern, needs] = ways[way]!;
-          if (++counts[way]! === needs) passes[pattern] = 1;
-        }
-      }
-    };
-    for (const needle of short) if (seen.includes(needle[0])) find(needle);
-    for (let at = 0; at + BEGUN <= seen.length; at++) {
-      const alike = bed.beginning.get(seen.slice(at, at + BEGUN));
-      if (alike) for (const needle of alike) if (seen.startsWith(needle[0], at)) find(needle);
-    }
-    found = Uint16Array.from(numbers.keys()).filter((place) => passes[numbers[place]!]);
+  let found = cache.get(text);
+  if (found === undefined) {
+    found = ODD.test(text) ? null : look(text);
+    if (cache.size > MOST_CACHED) cache.clear();
+    cache.set(text, found);
   }
-  if (cache.size > MOST_CACHED) cache.clear();
-  cache.set(text, found);
   return found;
 }
 
@@ -75,7 +81,8 @@ export function sieve<T>(things: readonly T[], patternOf: (thing: T) => RegExp):
     const found = passing(text);
     if (!found) return things;
     const kept: T[] = [];
-    for (const place of found) if (place >= from && place < to) kept.push(things[place - from]!);
+    for (let i = 0; i < found.length && found[i]! < to; i++)
+      if (found[i]! >= from) kept.push(things[found[i]! - from]!);
     return kept;
   };
 }
@@ -85,5 +92,5 @@ export const plantedSoFar = (): Planted => bed.planted;
 
 /** Begins with what an earlier run has read; of no use once a text was looked through. */
 export function beginWith(planted: Planted): void {
-  if (numbers.length === 0) bed = openBed(planted);
+  if (plantedTo === 0) bed = openBed(planted);
 }
