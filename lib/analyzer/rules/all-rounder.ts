@@ -8,7 +8,7 @@ const CLIENT =
 const PHRASES: readonly Phrase[] = [
   {
     words: i(
-      `\\b(?:(?<article>an?) )?(?:(?:true|real|good|great|creative|digital|marketing|strong|complete) )*(?:all[- ]?rounders?|all[- ]round (?:freelancer|developer|designer|person|assistant|marketer|creative|talent)|jacks?[- ]of[- ]all[- ]trades?|one[- ](?:man|woman|person)[- ](?:band|army|team)|swiss[- ]army[- ]knife|unicorn|superstar who does it all)\\b(?! (?:emoji|logo|theme|character|companies|startups?|image|design))`,
+      `\\b(?:(?<article>an?) )?(?:(?:true|real|good|great|creative|digital|marketing|strong|complete) )*(?:all[- ]?rounders?|all[- ]round (?:freelancer|developer|designer|person|assistant|marketer|creative|talent)|jacks?[- ]of[- ]all[- ]trades?|one[- ](?:man|woman|person)[- ](?:band|army|team)|swiss[- ]army[- ]knife|jills?[- ]of[- ]all[- ]trades|do[- ]it[- ]all (?:freelancer|person|assistant|designer|developer|marketer|helper)|(?:all[- ]in[- ]one|multi[- ]?(?:talented|skilled|disciplinary)|multi[- ]?purpose) (?:freelancer|person|assistant|va|designer|developer|marketer|creative|helper|all[- ]rounder|professional)|(?:marketing|creative|digital|tech|business|office) generalist|unicorn|superstar who does it all)\\b(?! (?:emoji|logo|theme|character|companies|startups?|image|design))`,
     ),
     unlessBefore: CLIENT,
     rewrites: ({ groups }) => [`${groups?.article ? 'a ' : ''}specialist in [the one skill that matters most]`],
@@ -26,6 +26,32 @@ const PHRASES: readonly Phrase[] = [
       `\\b(?:someone|somebody|person|people|freelancer|developer|designer|va|assistant|you|expert|team member)(?: (?:who|that))?(?: (?:can|will|must|should|could|is able to|are able to))+ (?<flag>(?:(?:do|handle|take care of|manage|cover|run) )?(?:it all|(?:a bit|a little|some|bits) of everything|everything|anything and everything|all of (?:it|the above)|the whole (?:thing|lot)))\\b(?! (?:in|on|from scratch|about))`,
     ),
     rewrites: ['do [the one part that matters most]'],
+  },
+  // "One person to do it all", "able to do all the services together", "turn your hand to anything"
+  {
+    words: i(
+      `\\bone (?:single )?(?:person|freelancer|developer|designer|expert|assistant) (?:who|that|to|for) (?<flag>(?:(?:can |will )?(?:does?|handles?|covers?|takes? care of|manages?) )?(?:it all|all of (?:it|this|that|them|these)|all (?:this|that)|everything|the lot|the whole (?:thing|lot)))\\b`,
+    ),
+    rewrites: ({ groups }) => [
+      `${/^(?:can |will |(?:do|handle|cover|take|manage)(?:e?s)? )/i.exec(groups!.flag!)?.[0].replace(/takes? /i, 'do ') ?? ''}[the one part that matters most]`,
+    ],
+  },
+  {
+    words: i(
+      `\\b(?:can|could|will|must|should|(?:able|willing|ready|happy) to) (?<flag>(?:do|handle|cover|manage) all (?:of )?(?:the |these |those |our )?(?:services|jobs|trades|parts|kinds of (?:work|jobs|tasks)|sorts of (?:work|jobs|tasks))(?: (?:together|alone|in one|at once))?)\\b`,
+    ),
+    rewrites: ['do [the one part that matters most]'],
+  },
+  {
+    words: i(`\\bturn (?:your|their|his|her|a) hands? to (?:anything|everything|any (?:task|job))\\b`),
+    rewrites: ['do [the one part that matters most]'],
+  },
+  {
+    words: i(
+      `\\b(?:looking for|need|want|be(?:come)? our|seeking|seek) (?<flag>(?<article>an? )one[- ]stop[- ](?:shop|solution|service))\\b`,
+    ),
+    unlessAnywhere: /\b(?:app|website|platform|page|customers|users|visitors)\b/i,
+    rewrites: ['a specialist in [the one skill that matters most]'],
   },
   {
     words: i(`\\b(?:good|great|handy|comfortable) (?:with|at) everything\\b`),
@@ -74,6 +100,11 @@ export default defineRule({
         post: 'You will help us with everything around the shop.',
         flags: ['help us with everything'],
         after: 'You will help us with [the one part that matters most] around the shop.',
+      },
+      {
+        post: 'We need one person who can do it all for our hotel.',
+        flags: ['do it all'],
+        after: 'We need one person who can do [the one part that matters most] for our hotel.',
       },
     ],
     valid: [
