@@ -2,17 +2,24 @@ import { perSentence } from '../per-sentence';
 import { defineRule } from '../rule';
 import type { Sentence } from '../sentence';
 import { sieve } from '../sieve/sieve';
+import { bareTradesIn, rolesIn } from '../trade-lists';
 import { phraseEnd } from '../vague/noun-phrase';
-import { BARE_TRADES, CHANNEL, FAMILIES, TRADES } from '../words/trades';
+import { CHANNEL, DAILY_WORK, FAMILIES, TRADES } from '../words/trades';
 
 const AS_LIST = 110;
 const AS_CLAUSE = 80;
 
 // How a line that hands out work begins, or what it says; lists of skills and praise of the applicant do not count.
 const DUTY =
-  /^\W*(?:(?:and|also|then|to)\s+)?(?:design|build|creat|writ|post\b|posting|manag|run|implement|develop|edit|set(?:ting)? ?up|handl|updat|translat|produc|plan|help|prepar|schedul|draft|maintain|conduct|perform|launch|film|shoot|record|get|do|assist|optimi[sz])/i;
+  /^\W*(?:(?:and|also|then|to)\s+)?(?:design|build|creat|writ|post\b|posting|manag|run|implement|develop|edit|set(?:ting)? ?up|handl|updat|translat|produc|plan|help|prepar|schedul|draft|maintain|conduct|perform|launch|film|shoot|record|get|do|assist|optimi[sz]|tak(?:e|ing)\b|keep|answer|send|book|order|look(?:ing)? after)/i;
 const ASK =
   /\b(?:looking for|we need|i need|need (?:someone|an?|help)|responsib\w+|you(?:'ll|’ll| will)|will be|involves?|includ\w+|expertise|help (?:us |me )?with|you will be|skills:|your (?:tasks|duties|job)|tasks?:|you (?:must|should|need to|have to)|seeking|want|hire|to do|who can|can also|you (?:also )?(?:take care|handle|run|manage|do|shoot|write|design|build|edit|create|produce|keep|make|maintain|post|look after)|who (?:also )?(?:\w+s) (?:the|our)|some(?:one|body)|able to do|(?:assistant|freelancer|person|expert) (?:for|to|needed))\b/i;
+// "Experience in web design, bookkeeping and video editing": asked of the applicant, and so of one person.
+const SKILLED =
+  /\b(?:experienced?|skills?|skilled|background|knowledge|expertise|understanding|proficien\w+|expert|good|strong|master|fluent) (?:(?:hands|both)[- ]?(?:on)? )?(?:in|with|of|at)\b/i;
+// What nobody must bring is asked of nobody.
+const OPTIONAL =
+  /\b(?:optional(?:ly)?|bonus|a plus|plus:|nice to have|not (?:essential|required|necessary)|non[- ]essential|desirable|potentially|preferabl[ye]|at least one|one of|either|any of|if you (?:have|can|know))\b/i;
 // "Daily admin, podcast editing, updates of our site and flyer design": tasks in a row, said of nobody.
 const LISTING = /^(?!.*\b(?:we|i|they|is|are|was|were|has|have|offers?)\b)[^,.]{3,60}(?:, [^,.]{3,60}){2,}\b/i;
 const MANY_HANDS =
@@ -22,32 +29,17 @@ const MANY_HANDS =
 const CHANNELS =
   /\b(?:content|copy|assets?|graphics|materials|designs?|posts|images|videos?|visuals|channels|writing|projects|concept to execution|used|use)\b[^.;]{0,40}\b(?:for|across|such as|including|on|like|in|at)\b[^.;]{0,30}$/i;
 
-const HEAD =
-  '(?:developer|designer|writer|copywriter|editor|marketer|animator|artist|photographer|illustrator|expert|specialist|bookkeeper|accountant|translator|programmer|engineer|analyst|videographer|recruiter|strategist|content manager|project manager|manager|marketing assistant)s?';
-const HEADS = new RegExp(`\\b${HEAD}\\b`, 'g');
-const ROLES = new RegExp(
-  `\\b(?:(?!with |collaborate |of |and |our |has |have |the |your |for |an? |need |needs |hire |hiring |seeking |want |be |i |we |is |are )[\\w/]+ ){0,3}${HEAD}(?:\\s*(?:[+,/&]|and|plus)(?: and)?\\s*(?:an? )?(?:[\\w/]+ ){0,3}${HEAD}){2,}`,
-  'i',
-);
-
-const ASKED_ROLES =
-  /^\W*$|\b(?:looking for|need|hire|hiring|seeking|want|be our|required?:?|you will be(?: our)?|you are(?: our)?|act as)\b(?!.*\b(?:with|team of|such as)\b)[^.]{0,40}$/i;
-
 const familyOf = (trade: string): string => FAMILIES.find((family) => family.includes(trade))?.[0] ?? trade;
-
-const BARE = Object.keys(BARE_TRADES).join('|');
-const ITEM = `(?:(?!for |in |with |of |and |or |do |is |our |the )[\\w-]+ ){0,2}(?:${BARE})`;
-const BARE_LIST = new RegExp(
-  `\\b${ITEM}(?:(?:,\\s*(?:and |& )?|\\s+(?:and|&|plus)\\s+|\\s*[/+]\\s*)${ITEM}){2,}(?![\\w-]| \\w+ing)`,
-  'i',
-);
-const BARES = new RegExp(`\\b(?:${BARE})\\b`, 'gi');
 
 interface Asked {
   readonly trade: string;
   readonly family: string;
   readonly start: number;
   readonly end: number;
+  /** Whether it counts outside a list of trades. */
+  readonly counts: boolean;
+  /** Whether it is work that is handed out, and no skill of the applicant's. */
+  readonly isDuty: boolean;
 }
 
 interface Place {
@@ -85,7 +77,8 @@ function isNotAsked({ text, part }: Sentence, { 0: words, index }: RegExpExecArr
   );
 }
 
-const likelyIn = sieve(Object.entries(TRADES), ([, pattern]) => pattern);
+const namedIn = sieve(Object.entries(TRADES), ([, pattern]) => pattern);
+const dailyIn = sieve(Object.entries(DAILY_WORK), ([, pattern]) => pattern);
 
 const tradesAsked = perSentence((sentence: Sentence): readonly Asked[] => {
   if (sentence.section === 'company') return [];
@@ -94,13 +87,19 @@ const tradesAsked = perSentence((sentence: Sentence): readonly Asked[] => {
     (sentence.section === 'scope' && sentence.text.length <= (sentence.kind === 'item' ? AS_LIST : AS_CLAUSE)) ||
     (sentence.section !== 'applicant' && (DUTY.test(sentence.text) || LISTING.test(sentence.text))) ||
     ASK.test(sentence.text);
-  if (!isDuty) return [];
+  if (!isDuty && !SKILLED.test(sentence.text)) return [];
   const asked: Asked[] = [];
-  for (const [trade, pattern] of likelyIn(sentence.text)) {
-    const hit = pattern.exec(sentence.text);
-    if (hit && !isNotAsked(sentence, hit))
-      asked.push({ trade, family: familyOf(trade), start: hit.index, end: hit.index + hit[0].length });
-  }
+  const alone = sentence.kind === 'item' && DUTY.test(sentence.text);
+  for (const [patterns, counts] of [
+    [namedIn(sentence.text), true],
+    [dailyIn(sentence.text), alone],
+  ] as const)
+    for (const [trade, pattern] of patterns) {
+      const hit = pattern.exec(sentence.text);
+      if (!hit || asked.some((other) => other.trade === trade) || isNotAsked(sentence, hit)) continue;
+      const end = hit.index + hit[0].length;
+      asked.push({ trade, family: familyOf(trade), start: hit.index, end, counts: counts && isDuty, isDuty });
+    }
   return asked.sort((a, b) => a.start - b.start);
 });
 
@@ -142,6 +141,16 @@ export default defineRule({
         after: 'Phone calls, podcast editing, updates of our website and flyer design (each as a job of its own).',
       },
       {
+        post: 'We need a logo, a website and social media pages for our yoga studio.',
+        flags: ['logo, a website and social media pages'],
+        after: 'We need a logo, a website and social media pages (each as a job of its own) for our yoga studio.',
+      },
+      {
+        post: 'You will answer the phone, design our menu and build our website.',
+        flags: ['answer the phone, design our menu and build our website'],
+        after: 'You will answer the phone, design our menu and build our website (each as a job of its own).',
+      },
+      {
         post: '- Build our website\n- Write blog posts\n- Edit videos for the shop',
         flags: ['Edit videos'],
         after: '- Build our website\n- Write blog posts\n- Edit videos (as a job of its own) for the shop',
@@ -170,6 +179,14 @@ export default defineRule({
         post: 'Analyse the video content, the logos and the blog posts of five rivals.',
         because: 'those are looked at, not made',
       },
+      {
+        post: 'We need a dashboard of sales, marketing and operations.',
+        because: 'those are what it shows',
+      },
+      {
+        post: 'It is a bonus if you know web design, bookkeeping and video editing.',
+        because: 'what nobody must bring is asked of nobody',
+      },
       { post: 'A virtual assistant for data entry, travel booking and calls.', because: 'office chores go together' },
     ],
   },
@@ -186,33 +203,19 @@ export default defineRule({
         first &&
         final &&
         asked.length >= 3 &&
-        new Set(asked.map(({ family }) => family)).size >= 2 &&
+        new Set(asked.map(({ family }) => family)).size >= (first.isDuty ? 2 : 3) &&
+        !OPTIONAL.test(sentence.text) &&
         final.end - first.start <= AS_LIST &&
         !CHANNELS.test(sentence.text.slice(0, asked[1]!.start))
       ) {
         list = { sentence, start: first.start, end: final.end };
         if (sentence.part !== 'title') break;
       }
-      const roles = ROLES.exec(sentence.text);
-      if (
-        roles &&
-        ASKED_ROLES.test(sentence.text.slice(0, roles.index)) &&
-        new Set(roles[0].toLowerCase().match(HEADS)).size >= 2
-      )
-        list ??= { sentence, start: roles.index, end: roles.index + roles[0].length };
-      const bare = ASK.test(sentence.text) && sentence.section !== 'company' ? BARE_LIST.exec(sentence.text) : null;
-      if (
-        bare &&
-        new Set(
-          bare[0]
-            .toLowerCase()
-            .match(BARES)
-            ?.map((word) => BARE_TRADES[word]),
-        ).size >= 3
-      )
-        list ??= { sentence, start: bare.index, end: bare.index + bare[0].length };
+      const plain = sentence.section === 'company' || !ASK.test(sentence.text) ? null : bareTradesIn(sentence.text);
+      const other = rolesIn(sentence.text) ?? plain;
+      if (other) list ??= { sentence, ...other };
       for (const one of asked)
-        if (!seen.has(one.family)) {
+        if (one.counts && !seen.has(one.family)) {
           seen.add(one.family);
           last = { sentence, asked: one };
         }

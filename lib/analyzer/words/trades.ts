@@ -21,11 +21,11 @@ export const TRADES: Readonly<Record<string, RegExp>> = {
     /\b(?:photograph(?:y|er)|product photos?|(?:shoot|take)s? (?:the |our |some )?(?:photos|pictures)|photo(?:shoot| shoots?| editing)|retouching)\b/i,
   audio:
     /\b(?:voice[- ]?overs?|sound design|audio (?:edit(?:ing|or)|production)|podcast (?:editing|production)|music production|compos(?:e|ing) music|voice recordings?)\b/i,
-  data: /\b(?:data (?:analysis|analytics|analyst|science|scientist|engineering|engineer|visuali[sz]ation|modell?ing)|machine learning|power ?bi|tableau|dashboards?|market analysis|web scraping|data scraping|data pipelines?)\b/i,
+  data: /\b(?:data (?:analysis|analytics|analyst|science|scientist|engineering|engineer|visuali[sz]ation|modell?ing)|machine learning|power ?bi|tableau|dashboards?|market analysis|web scraping|data scraping|data pipelines?|financial model(?:l?ing|s)|market(?:ing)? research)\b/i,
   admin:
     /\b(?:data entry|calendar management|scheduling appointments|inbox management|e-?mail management|manag(?:e|ing) (?:my |our |the )?(?:inbox|calendar|e-?mails)|travel (?:booking|arrangements)|admin(?:istrative)? (?:tasks|support|work|duties)|personal assistant|file management|answer(?:ing)? (?:phones?|calls|emails)|order processing)\b/i,
   finance:
-    /\b(?:book-?keeping|book-?keeper|accounting|accountant|accounts (?:payable|receivable)|payroll|invoicing|tax (?:returns?|filing)|financial model(?:l?ing|s)|reconciliations?|(?:do|doing|keep|keeping|set up) (?:the|our|my) (?:books|accounts|taxes))\b/i,
+    /\b(?:book-?keeping|book-?keeper|accounting|accountant|accounts (?:payable|receivable)|payroll|invoicing|tax (?:returns?|filing)|reconciliations?|(?:do|doing|keep|keeping|set up) (?:the|our|my) (?:books|accounts|taxes))\b/i,
   sales:
     /\b(?:sales (?:calls?|rep\w*|outreach|person|development|manager|support)|cold[- ]?call(?:ing|s)|telesales|telemarketing|lead[- ]gen(?:eration)?|business development|appointment setting|closing (?:deals|sales)|outbound sales|dialing campaigns)\b/i,
   translation:
@@ -40,9 +40,31 @@ export const TRADES: Readonly<Record<string, RegExp>> = {
   influence:
     /\b(?:influencer (?:marketing|outreach|management)|affiliate marketing|public relations|\bpr outreach|media outreach)\b/i,
   strategy:
-    /\b(?:marketing strateg(?:y|ies)|digital marketing|marketing (?:campaigns?|plan|assistant)|brand strategy|growth hacking|market(?:ing)? research)\b/i,
+    /\b(?:marketing strateg(?:y|ies)|digital marketing|marketing (?:campaigns?|plan|assistant)|brand strategy|growth hacking)\b/i,
   infrastructure:
     /\b(?:devops|server (?:administration|management|maintenance)|cloud (?:infrastructure|management)|network (?:administration|design)|cyber ?security|system administration|penetration testing)\b/i,
+};
+
+/** How a shop's owner names a trade's work, by its verb: counted where several stand in one list, or each on a line of its own. */
+export const DAILY_WORK: Readonly<Record<string, RegExp>> = {
+  design:
+    /\b(?:pitch decks?|(?:t-?shirt|menu|sticker|leaflet|banner|logo|cover|ads?) designs?|(?:creat|mak|design|draw)(?:e|es|ing)? (?:(?!for |of |from |with |and |to )[\w-]+ ){0,3}(?:images|graphics|visuals|posters|flyers|leaflets|banners|stickers|labels|packaging|menus?))\b/i,
+  development:
+    /\b(?:maintain|updat|manag|edit|fix|build|rebuild|redo|look(?:ing)? after|tak(?:e|ing) care of)(?:e|s|es|ing)? (?:our|the|my|a|your) (?:\w+ )?(?:web ?site|web ?shop|online (?:shop|store)|landing pages?)\b/i,
+  writing:
+    /\bwrit(?:e|es|ing) (?:(?:our|the|all|my|some|weekly|monthly|short) ){0,2}(?:(?:blog|website|shop|product|menu) )?(?:texts?|posts|articles?|copy|captions|descriptions|newsletters?|press releases?)\b/i,
+  social:
+    /\b(?:run|manag|handl|do|grow|look(?:ing)? after|tak(?:e|ing) care of|updat|post(?:ing)? (?:on|to))(?:s|e|es|ing|ning)? (?:(?:our|my|the) )?(?:instagram|facebook|tiktok|linkedin|pinterest|socials|social media)\b/i,
+  video:
+    /\b(?:mak|creat|produc|record|edit|film|shoot|cut)(?:e|es|ing|s|ting)? (?:(?:our|the|short|weekly|some|promo|product|recipe) ){0,2}(?:videos?|clips|reels)\b/i,
+  photo: /\b(?:shoot|tak)(?:e|s|es|ing)? (?:(?:the|our|some|product|new|good) )*(?:photos|pictures)\b/i,
+  admin:
+    /\b(?:answer(?:s|ing)? (?:(?:the|our|my|all) )?(?:phones?|calls|e-?mails)|customer (?:service|support|care)|book(?:ing)? (?:the |our )?appointments)\b/i,
+  finance: /\b(?:writ|send|prepar|issu|do)(?:e|es|ing|s)? (?:our |the |my )?(?:invoices|payroll|vat returns?)\b/i,
+  sales:
+    /\b(?:(?:develop|prepar|writ|draft|creat)(?:e|es|ing|s)? (?:(?:our|the|new) )?(?:client|sales|business|customer) (?:proposals|offers)|(?:call|ring|phone|contact)(?:s|ing)? (?:(?:our|new|the|potential) )*(?:leads|prospects|customers))\b/i,
+  operations:
+    /\b(?:order(?:s|ing)? (?:the |our )?(?:supplies|stock)|manag(?:e|ing) (?:the |our )?(?:stock|deliveries|suppliers))\b/i,
 };
 
 /** Trades that one freelancer usually brings together: two of a family count as one. */
@@ -63,20 +85,37 @@ export const BARE_TRADES: Readonly<Record<string, string>> = {
   design: 'design',
   designing: 'design',
   branding: 'design',
+  logo: 'design',
+  illustration: 'design',
   development: 'development',
   coding: 'development',
   programming: 'development',
+  website: 'development',
   copywriting: 'writing',
   writing: 'writing',
   copy: 'writing',
   content: 'writing',
+  translation: 'writing',
   ads: 'ads',
   advertising: 'ads',
   seo: 'ads',
   marketing: 'ads',
+  'social media': 'ads',
+  facebook: 'ads',
+  instagram: 'ads',
   video: 'video',
   animation: 'video',
   photography: 'video',
   bookkeeping: 'finance',
   accounting: 'finance',
+  accounts: 'finance',
+  sales: 'sales',
+  operations: 'operations',
+  logistics: 'operations',
+  admin: 'admin',
+  administration: 'admin',
+  'customer service': 'admin',
+  'customer support': 'admin',
+  hr: 'recruiting',
+  recruitment: 'recruiting',
 };
