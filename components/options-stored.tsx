@@ -26,7 +26,7 @@ interface Props {
   onRefresh(): void;
 }
 
-/** Everything that is stored, as it is stored. */
+/** Everything that is stored, as it is stored, but for what the analyzer wrote down of itself: that says nothing to a person. */
 export function OptionsStored({ things, onRefresh }: Props) {
   return (
     <div className="stack" id="stored">
@@ -45,8 +45,12 @@ export function OptionsStored({ things, onRefresh }: Props) {
                   {i18n.t('options.data.size', [toNumber(bytes)])}
                 </span>
               </summary>
-              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-              <pre tabIndex={0}>{JSON.stringify(value, null, 2)}</pre>
+              {key === 'sieve' ? (
+                <p className="small">{i18n.t('options.data.sieve')}</p>
+              ) : (
+                // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+                <pre tabIndex={0}>{JSON.stringify(value, null, 2)}</pre>
+              )}
             </details>
           ))}
         </div>

@@ -187,6 +187,15 @@ describe('the options page', () => {
     await says('"sourdough"');
   });
 
+  it('says in a sentence what the analyzer wrote down of itself, and how large it is', async () => {
+    await browser.storage.session.set({ sieve: 'patterns '.repeat(1000) });
+    await open();
+    await says('nothing in it comes from you');
+    const row = screen.find('details', 'A list of what the checks look for');
+    expect(row.querySelector('summary')?.textContent).toContain('9,007 bytes');
+    expect(row.textContent).not.toContain('patterns');
+  });
+
   it('says so when a change cannot be saved', async () => {
     await open();
     vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('quota exceeded'));
