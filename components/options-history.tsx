@@ -12,6 +12,8 @@ export interface PostRow {
 interface Props {
   readonly isOn: boolean;
   readonly posts: readonly PostRow[];
+  /** Whether they have just been wiped. */
+  readonly isWiped: boolean;
   onTurn(isOn: boolean): void;
   onWipe(): void;
   /** Copies to the clipboard; false where the browser did not allow it. */
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** Earlier drafts: kept or not, looked at, compared, copied and wiped. */
-export function OptionsHistory({ isOn, posts, onTurn, onWipe, onCopy, compare }: Props) {
+export function OptionsHistory({ isOn, posts, isWiped, onTurn, onWipe, onCopy, compare }: Props) {
   const heading = useId();
   return (
     <section id="history" className="stack" aria-labelledby={heading}>
@@ -40,6 +42,7 @@ export function OptionsHistory({ isOn, posts, onTurn, onWipe, onCopy, compare }:
           <OptionsVersions versions={versions} onCopy={onCopy} compare={compare} />
         </details>
       ))}
+      <div role="status">{isWiped && <p className="notice">{i18n.t('history.wiped')}</p>}</div>
       {posts.length > 0 && (
         <div>
           <button type="button" className="button danger" onClick={onWipe}>

@@ -18,6 +18,7 @@ const copy = async (text: string): Promise<boolean> =>
 /** Earlier drafts, live. */
 export function HistorySection({ isOn, onTurn }: Props) {
   const [posts, setPosts] = useState<readonly PostHistory[]>([]);
+  const [isWiped, setIsWiped] = useState(false);
   useEffect(() => {
     const read = () => void readHistory(Date.now()).then(setPosts);
     read();
@@ -28,7 +29,8 @@ export function HistorySection({ isOn, onTurn }: Props) {
       isOn={isOn}
       posts={posts}
       onTurn={onTurn}
-      onWipe={() => void wipeHistory()}
+      isWiped={isWiped && posts.length === 0}
+      onWipe={() => void wipeHistory().then(() => setIsWiped(true))}
       onCopy={copy}
       compare={compareWords}
     />

@@ -196,6 +196,23 @@ describe('the options page', () => {
     expect(row.textContent).not.toContain('patterns');
   });
 
+  it('says that earlier drafts are wiped, until there are new ones', async () => {
+    const at = Date.now();
+    const history = [
+      { draft: 'a', versions: [{ from: at, at, score: 40, title: 'Blog', description: 'Six articles.' }] },
+    ];
+    await browser.storage.local.set({ history });
+    await open();
+    const all = () => screen.element.querySelector('#history')?.textContent;
+    await act(() => vi.waitFor(() => expect(all()).toContain('1 version')));
+    expect(all()).not.toContain('Earlier drafts are wiped.');
+    await screen.click(screen.find('button', 'Wipe earlier drafts'));
+    await act(() => vi.waitFor(() => expect(all()).toContain('Earlier drafts are wiped.')));
+    await act(() => browser.storage.local.set({ history }));
+    await act(() => vi.waitFor(() => expect(all()).toContain('1 version')));
+    expect(all()).not.toContain('Earlier drafts are wiped.');
+  });
+
   it('says so when a change cannot be saved', async () => {
     await open();
     vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('quota exceeded'));
