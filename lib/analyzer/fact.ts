@@ -2,29 +2,25 @@ import type { Span } from '../text/span';
 import type { TextPart } from './post';
 
 /** The kinds of thing a post can say. */
-export const FACT_KINDS = [
-  'deliverable',
-  'quantity',
-  'date',
-  'duration',
-  'budget',
-  'link',
-  'attachment',
-  'reference',
-  'asset',
-  'acceptance',
-  'channel',
-  'rhythm',
-  'timezone',
-  'screening',
-  'skill',
-  'location',
-  'seniority',
-  'requirement',
-] as const;
-
-/** One kind of fact. */
-export type FactKind = (typeof FACT_KINDS)[number];
+export type FactKind =
+  | 'deliverable'
+  | 'quantity'
+  | 'date'
+  | 'duration'
+  | 'budget'
+  | 'link'
+  | 'attachment'
+  | 'reference'
+  | 'asset'
+  | 'acceptance'
+  | 'channel'
+  | 'rhythm'
+  | 'timezone'
+  | 'screening'
+  | 'skill'
+  | 'location'
+  | 'seniority'
+  | 'requirement';
 
 /** Something the post does say, with its place; `part: 'form'` where a form's field says it and there is no place in the prose. */
 export interface Fact {

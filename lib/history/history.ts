@@ -25,9 +25,10 @@ export type PostHistory = z.infer<typeof historySchema>[number];
 const KEY = 'local:history';
 const DAY = 24 * 60 * 60 * 1000;
 /** How long a version is kept. */
-export const KEPT_DAYS = 30;
-/** How many versions of a post, and of how many posts. */
+const KEPT_DAYS = 30;
+/** How many versions of a post are kept. */
 export const MOST_VERSIONS = 20;
+/** Of how many posts. */
 export const MOST_POSTS = 10;
 /** Changes within this time of a version's beginning belong to it: a version is a sitting, not a keystroke. */
 const SITTING = 2 * 60 * 1000;

@@ -9,7 +9,7 @@ const PICKED = 'picked';
 const STARTED = 'session:started';
 
 /** The patterns of the hosts that the extension serves by itself. */
-export const ownHosts = (): string[] =>
+const ownHosts = (): string[] =>
   (browser.runtime.getManifest() as { host_permissions?: string[] }).host_permissions ?? [];
 
 const inject = async (tabId: number, frameId: number, file: string): Promise<boolean> => {

@@ -3,7 +3,7 @@ import { z } from 'zod/mini';
 import { ownPhraseSchema, type Settings, settingsSchema } from './settings';
 
 /** What an organisation may set for its people, through the browser's policies (`storage.managed`). */
-export const presetSchema = z.object({
+const presetSchema = z.object({
   rulesOff: settingsSchema.shape.rulesOff,
   rulesOn: settingsSchema.shape.rulesOn,
   sitesOff: settingsSchema.shape.sitesOff,
@@ -23,7 +23,7 @@ export const presetSchema = z.object({
 export type Preset = Partial<z.infer<typeof presetSchema>>;
 
 /** Reads a policy's value key by key: one mistake in it does not undo the rest. */
-export function toPreset(raw: unknown): Preset {
+function toPreset(raw: unknown): Preset {
   if (typeof raw !== 'object' || raw === null) return {};
   const preset: Record<string, unknown> = {};
   for (const [key, schema] of Object.entries(presetSchema.shape)) {

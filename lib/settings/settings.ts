@@ -5,7 +5,7 @@ const text = (longest: number) => z.string().check(z.maxLength(longest));
 const id = text(80);
 
 /** A finding the user does not want to see: here (one draft) or always for these words. */
-export const dismissalSchema = z.object({
+const dismissalSchema = z.object({
   rule: id,
   words: text(2000),
   /** The draft's id, or null for "always for these words". */
@@ -15,7 +15,7 @@ export const dismissalSchema = z.object({
 });
 
 /** A box the user pointed at with "use this box", remembered per host and path shape. */
-export const pickedBoxSchema = z.object({
+const pickedBoxSchema = z.object({
   host: text(300),
   /** The path with ids replaced by `*`. */
   path: text(2000),
@@ -57,10 +57,6 @@ export const settingsSchema = z.object({
   chip: z.object({ hidden: z.boolean(), corner: z.enum(['top-right', 'bottom-right', 'top-left', 'bottom-left']) }),
 });
 
-/** A dismissal. */
-export type Dismissal = z.infer<typeof dismissalSchema>;
-/** A picked box. */
-export type PickedBox = z.infer<typeof pickedBoxSchema>;
 /** A phrase of the user's own. */
 export type OwnPhrase = z.infer<typeof ownPhraseSchema>;
 /** All settings. */

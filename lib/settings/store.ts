@@ -15,19 +15,15 @@ export type UpdateOutcome =
   | { readonly saved: false; readonly reason: 'full' | 'failed'; readonly settings: Settings };
 
 /** A value that could not be read, and when it was put aside. */
-export interface AsideValue {
+interface AsideValue {
   readonly at: number;
   readonly value: unknown;
 }
 
-/** The values that could not be read, the newest last. */
-export async function readAside(): Promise<readonly AsideValue[]> {
-  const aside = await storage.getItem<unknown>(ASIDE).catch(() => null);
-  return Array.isArray(aside) ? aside : [];
-}
-
 async function keepAside(value: unknown): Promise<void> {
-  const aside = await readAside();
+  const kept = await storage.getItem<unknown>(ASIDE).catch(() => null);
+  // The newest stands last.
+  const aside: readonly AsideValue[] = Array.isArray(kept) ? kept : [];
   const last = aside.at(-1);
   if (last && JSON.stringify(last.value) === JSON.stringify(value)) return;
   await storage.setItem(ASIDE, [...aside, { at: Date.now(), value }].slice(-ASIDE_MOST));
@@ -108,11 +104,4 @@ export function watchSettings(
     },
     { once: true },
   );
-}
-
-/** Puts the user's settings back to what a new install starts with, and forgets what was kept aside. */
-export async function wipeSettings(): Promise<UpdateOutcome> {
-  const outcome = await updateSettings(() => ({ ...DEFAULT_SETTINGS }));
-  await storage.removeItem(ASIDE).catch(() => {});
-  return outcome;
 }

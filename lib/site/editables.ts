@@ -11,7 +11,7 @@ const NOT_A_POST =
   /\b(?:search|reply|message|chat|e-?mail|password|coupon|promo code|screening question|your question|comment)\b/i;
 
 /** Whether a field says of itself that it is something else than a post. */
-export function saysOtherwise(element: HTMLElement): boolean {
+function saysOtherwise(element: HTMLElement): boolean {
   const texts = [element.getAttribute('type') ?? '', placeholderOf(element), element.getAttribute('aria-label') ?? ''];
   return element.getAttribute('role') === 'combobox' || texts.some((text) => NOT_A_POST.test(text));
 }

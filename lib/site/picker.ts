@@ -22,7 +22,7 @@ const NO_TEXT =
   /^(?:hidden|checkbox|radio|file|submit|button|image|range|color|date|datetime-local|month|time|week|number|reset|tel)$/;
 
 /** Why a field must not be watched; null where it may. */
-export function refusalOf(element: HTMLElement): Refusal | null {
+function refusalOf(element: HTMLElement): Refusal | null {
   const input = element as HTMLInputElement;
   const said = [input.autocomplete, input.name, input.id, element.getAttribute('aria-label'), input.placeholder].join(
     ' ',

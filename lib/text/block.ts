@@ -1,4 +1,4 @@
-import { type Span, shift, trimSpan } from './span';
+import { type Span, trimSpan } from './span';
 
 /** A line of a text that stands on its own: a heading, a list item without its marker, or a paragraph's line. */
 export interface Block extends Span {
@@ -38,13 +38,4 @@ export function lineBlocks(text: string): Block[] {
   }
   push(from, text.length, from > 0);
   return blocks;
-}
-
-/** Splits a text into its blocks, in order, without their white space and list markers. */
-export function splitBlocks(text: string): Block[] {
-  let start = -1;
-  return text.split('\n').flatMap((line, i, lines) => {
-    start += i === 0 ? 1 : lines[i - 1]!.length + 1;
-    return lineBlocks(line).map((block) => ({ ...block, ...shift(block, start) }));
-  });
 }

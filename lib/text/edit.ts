@@ -35,10 +35,6 @@ export function editBetween(before: string, after: string): Edit | null {
   return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
 }
 
-/** The text after an edit. */
-export const applyEdit = (text: string, edit: Edit): string =>
-  text.slice(0, edit.start) + edit.text + text.slice(edit.end);
-
 /**
  * Where a span stands after an edit, or null where the edit touched it (fail closed: a wrong highlight is worse than
  * none). An edit that ends exactly where the span starts, or starts exactly where it ends, touches it too when it adds

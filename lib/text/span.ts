@@ -13,9 +13,6 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
 /** The span moved by `by` units. */
 export const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
 
-/** The words a span covers. */
-export const wordsAt = (text: string, span: Span): string => text.slice(span.start, span.end);
-
 /** The span without white space at its ends. */
 export function trimSpan(text: string, { start, end }: Span): Span {
   while (start < end && /\s/.test(text[start]!)) start++;

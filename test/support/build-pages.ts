@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import vue from '@vitejs/plugin-vue';
 import { build } from 'vite';
@@ -58,9 +58,3 @@ export async function buildPage(name: string): Promise<string> {
   writeFileSync(mark, print);
   return out;
 }
-
-/** The names of all test pages. */
-export const pageNames = (): string[] =>
-  readdirSync(PAGES)
-    .filter((name) => statSync(join(PAGES, name)).isDirectory() && existsSync(join(PAGES, name, 'index.html')))
-    .sort();

@@ -176,6 +176,4 @@ const probe = {
   },
 };
 
-/** What tests may ask of the probe. */
-export type Probe = typeof probe;
 Object.assign(globalThis, { probe });

@@ -35,7 +35,7 @@ export function readImports(root: string, rooms: readonly string[]): ImportGraph
 }
 
 /** The layer of each room: imports point from higher to lower; rooms of one layer do not know each other. */
-export const LAYERS: Readonly<Record<string, number>> = {
+const LAYERS: Readonly<Record<string, number>> = {
   'lib/text': 0,
   'lib/analyzer': 1,
   'lib/cli': 2,

@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { browser } from 'wxt/browser';
 
@@ -7,9 +6,6 @@ const FOLDER = join(import.meta.dirname, '../../lib/locales');
 
 /** The messages of a locale by key, as the browser gets them. */
 export type Messages = Readonly<Record<string, { readonly message: string }>>;
-
-/** Every locale that there is. */
-export const LOCALES = readdirSync(FOLDER).map((file) => basename(file, '.yml'));
 
 /** The messages of one locale. */
 export const messagesOf = async (locale: string): Promise<Messages> =>

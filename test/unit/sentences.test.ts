@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readSentences } from '../../lib/analyzer/read-sentences';
-import { splitBlocks } from '../../lib/text/block';
+import { lineBlocks } from '../../lib/text/block';
 
 const read = (text: string) => readSentences(text, 'description');
 const texts = (text: string): string[] => read(text).map((sentence) => sentence.text);
@@ -140,13 +140,21 @@ describe('the sentences of a text', () => {
   });
 });
 
-describe('the blocks of a text', () => {
-  test('are its lines, without marks and white space', () => {
-    const text = '  Title Here \n\n1. first\n\tplain line, which goes on for more than a few words.';
-    expect(splitBlocks(text).map(({ start, end, kind }) => [text.slice(start, end), kind])).toEqual([
-      ['Title Here', 'heading'],
-      ['first', 'item'],
-      ['plain line, which goes on for more than a few words.', 'prose'],
-    ]);
+describe('the block of a line', () => {
+  test.each([
+    ['  Title Here ', 'Title Here', 'heading'],
+    ['1. first', 'first', 'item'],
+    [
+      '\tplain line, which goes on for more than a few words.',
+      'plain line, which goes on for more than a few words.',
+      'prose',
+    ],
+  ])('of “%s” is without marks and white space', (line, words, kind) => {
+    expect(lineBlocks(line).map((block) => [line.slice(block.start, block.end), block.kind])).toEqual([[words, kind]]);
+  });
+
+  test('is none where the line is empty, and several where bullets stand in it', () => {
+    expect(lineBlocks(' ')).toEqual([]);
+    expect(lineBlocks('We need • one logo • two icons').map(({ kind }) => kind)).toEqual(['prose', 'item', 'item']);
   });
 });

@@ -28,7 +28,7 @@ export const LIST_ONCE = '(?=\\w)';
 
 const NEAR = 40;
 /** What stands for one unit of a blank where patterns look: nothing they know. */
-export const HOLE = '\u25a1';
+const HOLE = '\u25a1';
 
 /** The text with its blanks taken out of sight, all else in its place. */
 export const masked = (text: string): string =>
