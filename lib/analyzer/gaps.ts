@@ -25,11 +25,21 @@ const HINTS: ReadonlySet<string> = new Set([
   'reference:like',
 ]);
 
-/** Whether a fact alone settles that the post does not have the gap. */
+// Plain ways of saying a fact that stand in too many a list of duties and skills to be enough alone.
+const NOT_ENOUGH: ReadonlySet<string> = new Set([
+  'deliverable:format',
+  'deliverable:fix',
+  'asset:named thing',
+  'attachment:provided',
+  'reference:known',
+]);
+
+/** Whether a fact is said plainly, and is more than a hint. */
 export const isPlain = ({ kind, value }: Fact): boolean => !HINTS.has(`${kind}:${value}`);
 
-/** Whether a fact of this kind is what the gap lacks. */
-export const fills = (mistake: GapMistake, { kind }: Fact): boolean => FILLS[mistake].includes(kind);
+/** Whether a fact alone settles that the post does not have the gap. */
+export const settles = (mistake: GapMistake, fact: Fact): boolean =>
+  FILLS[mistake].includes(fact.kind) && isPlain(fact) && !NOT_ENOUGH.has(`${fact.kind}:${fact.value}`);
 
 // Weights are stored by gap: "evaluation" -> the names of features by their weight.
 const weights = new Map<string, number[]>();
@@ -62,7 +72,7 @@ export function gapLikelihoods(clues: GapClues): Record<GapMistake, number> {
 
 const known = new WeakMap<readonly Fact[], ReadonlySet<GapMistake>>();
 
-/** What the post as a whole never says. A plain fact of its kind always fills a gap. */
+/** What the post as a whole never says. A plain fact of its kind nearly always fills a gap. */
 export function missingIn(clues: GapClues): ReadonlySet<GapMistake> {
   let missing = known.get(clues.facts);
   if (!missing) {
@@ -70,8 +80,7 @@ export function missingIn(clues: GapClues): ReadonlySet<GapMistake> {
     missing = new Set(
       GAP_MISTAKES.filter(
         (mistake) =>
-          likelihoods[mistake] >= table.thresholds[mistake] &&
-          !clues.facts.some((fact) => fills(mistake, fact) && isPlain(fact)),
+          likelihoods[mistake] >= table.thresholds[mistake] && !clues.facts.some((fact) => settles(mistake, fact)),
       ),
     );
     known.set(clues.facts, missing);

@@ -18,13 +18,13 @@ export const DELIVERABLES: readonly FactPattern[] = [
   {
     kind: 'deliverable',
     words: new RegExp(
-      `(?<![\\w$€£.]|\\b(?:dynamics|sage|office|fortune|top|python|version|step|phase) )${NUMBER}[ -](?:x )?(?:[\\w/&'’\\u25a1-]+[ ,]){0,4}?(?:${COUNTED_THINGS})\\b`,
+      `(?<![\\w$€£.]|[a-z]-|\\b(?:dynamics|sage|office|fortune|top|python|version|step|phase|number|some|chat ?gpt|engine) )(?!360\\b|(?:one|two|three|\\d+) of\\b)${NUMBER}[ -](?:x )?(?:(?!(?:to|should|must|can|will|able|who|that|is|are|was|years?|developers?)\\b)[\\w/&'’\\u25a1-]+[ ,]){0,4}?(?:${COUNTED_THINGS})\\b`,
       'gi',
     ),
     value: 'counted',
     mayHoldBlank: true,
     unlessBefore:
-      /\b(?:over|than|have|has|with|our|past|previous|last|at least|minimum of|minimum|built|created|we[’']ve|worked on|top|page|version|team of|from|portfolio|your|send|share|show|provide|include|example|sample|of our|already|currently|step|phase|level|years?|only|in|at|across|between|see|attached)\s(?:\w+ )?$/i,
+      /\b(?:over|than|have|has|with|our|past|previous|last|at least|minimum of|minimum|built|created|we[’']ve|worked on|top|page|version|team of|from|portfolio|rate|price|your|send|share|show|provide|include|example|sample|of our|already|currently|step|phase|level|years?|only|in|at|across|between|see|attached)\s(?:\w+ )?$/i,
     unlessAfter:
       /^\W{0,2}(?:experience|developer|designer|in (?:your )?portfolio|of experience|years|you have|per hour|an hour|from your|of your|team|people|employees|similar)/i,
     unlessAnywhere: /\byears? (?:of )?experience|\bportfolio\b|\bexamples of\b/i,
@@ -43,7 +43,8 @@ export const DELIVERABLES: readonly FactPattern[] = [
     words:
       /\b(?:\d[\d,.]*k?(?:\s?(?:-|–|to)\s?\d[\d,.]*k?)?\s?(?:words?|pages?)\b(?! per minute)|(?:around|approximately|approx\.?|about|roughly|circa|total of|maximum|max|up to|at least|under|over) \d[\d,.]*k? (?:words?|pages?|images?|photos?|minutes?|seconds?|slides?|records|rows|contacts|leads|products|items|listings|sku'?s|skus)|\d{3,5}\s?(?:x|×|by|\*)\s?\d{3,5}|\d+(?:\.\d+)?\s?(?:x|×|by)\s?\d+(?:\.\d+)?\s?(?:cm|mm|m|inch(?:es)?|in|ft|feet|px|pixels|metres?|meters?)\b|\bA[3-6]\b(?: size| format| page)?)/gi,
     value: 'size',
-    unlessBefore: /\b(?:attached|have|minimum of|least|cover letter|application|proposal|your)\s(?:\w+ )?$/i,
+    unlessBefore:
+      /\b(?:attached|have|minimum of|least|cover letter|application|proposal|your|(?:rate|price|quote|charge)s? (?:per|for))\s(?:\w+ )?$/i,
   },
   {
     kind: 'deliverable',
@@ -55,8 +56,9 @@ export const DELIVERABLES: readonly FactPattern[] = [
     unlessBefore:
       /\b(?:experience[d]?|expert\w*|proficien\w+|skill\w*|knowledge|familiar\w*|fluen\w+|advanced|using|our|attached|i have|from|understanding|background|convert|parse|read|extract|input|data in|stored in|currently|import|upload\w*|users?|ability|cv|r[eé]sum[eé])\b[^.;\n]{0,35}$/i,
     unlessAfter:
-      /^\W{0,2}(?:skills?|experience|knowledge|expert|developer|specialist|guru|proficien|and (?:javascript|css)|css|api|scripts?|formulas?|and power bi|vba|macros?|designer|design (?:skills|expert))/i,
-    unlessAnywhere: /\b(?:proficien\w+|experienced? (?:in|with)|expertise in|skills? (?:in|with)|knowledge of)\b/i,
+      /^\W{0,2}(?:skills?|experience|knowledge|expert|developer|specialist|guru|proficien|and (?:javascript|css)|css|api|scripts?|formulas?|and power bi|vba|macros?|designer|design (?:skills|expert)|(?:search|database|stores?|embeddings?)\b|\(?5|,? (?:and|or) (?:sql|python|tableau|looker))/i,
+    unlessAnywhere:
+      /\b(?:proficien\w+|experienced? (?:in|with)|expertise in|skills? (?:in|with)|knowledge of|foundation in|working (?:\w+ )?in)\b/i,
   },
   {
     kind: 'deliverable',

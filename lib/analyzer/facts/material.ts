@@ -16,10 +16,10 @@ export const MATERIAL: readonly FactPattern[] = [
   {
     kind: 'link',
     words:
-      /\b(?:https?:\/\/[^\s)\]]{3,}|www\.[^\s)\]]{3,}|(?<![@\w.])[a-z0-9-]{2,}(?:\.[a-z0-9-]{2,})*\.(?:com|co\.uk|org(?:\.uk)?|net|io|ai|app|co|me|shop|store|dev|de|fr|es|eu|uk|ca|in|au|info|tv|nl|it|ch|agency|design|world|life|online|site|xyz|us|club|example)(?:\/[^\s)\]]*)?(?![\w@.]\w))/gi,
+      /\b(?!(?:https?:\/\/)?(?:www\.)?(?:forms\.|docs\.google\.com\/forms|(?:[\w-]+\.)?typeform\.com|calendly\.com))(?:https?:\/\/[^\s)\]]{3,}|www\.[^\s)\]]{3,}|(?<![@\w.])(?!(?:bubble\.io|make\.com|monday\.com|bill\.com|vapi\.ai|lovable\.dev|(?:asp|ado|vb|ml)\.net)(?![\w/-]))[a-z0-9-]{2,}(?:\.[a-z0-9-]{2,})*\.(?:com|co\.uk|org(?:\.uk)?|net|io|ai|app|co|me|shop|store|dev|de|fr|es|eu|uk|ca|in|au|info|tv|nl|it|ch|agency|design|world|life|online|site|xyz|us|club|example)(?:\/[^\s)\]]*)?(?![\w@.]\w))/gi,
     unlessAfter: /^\s?(?:js\b)/i,
     unlessBefore:
-      /\b(?:node|next|vue|asp|vb|make|monday|booking|draw|socket|chart|three|d3|funnel|character|power)\.?$/i,
+      /\b(?:node|next|vue|asp|vb|booking|draw|socket|chart|three|d3|funnel|character|power)\.?$|\bmore about (?:us|me|our \w+) (?:at|on|here|via):?\s$/i,
   },
   {
     kind: 'attachment',
@@ -30,9 +30,10 @@ export const MATERIAL: readonly FactPattern[] = [
   {
     kind: 'attachment',
     words:
-      /\b(?:(?:i|we)(?:[’']ll| will| can| would| shall| am going to| are going to| have to)?(?: also| then| of course| happily| be)? (?:provid(?:e|ing)|suppl(?:y|ying)|send|sending|giv(?:e|ing)|shar(?:e|ing)|upload(?:ing)?|hand over|attach|forward|sending over)\b(?! (?:feedback|more|further|(?:full |all |additional )?details|the details|(?:more|additional|further) information|you (?:with )?(?:more|further|all the details|feedback)|guidance|support|training|instructions on|a (?:competitive|friendly)|competitive|services?|solutions?|our (?:clients|customers)|an? (?:excellent|great|opportunity|supportive)|the opportunity|high|excellent|quality|you the opportunity)\b)[^.;\n□]{0,12}\b(?:you|the|all|an?|our|my|some|any|access|these|those|raw|\w+s)\b|(?:will|to|can|would|are|is|shall) (?:all )?(?:be )?(?:provided|supplied|shared|given to you|handed over|sent over|made available)(?! (?:feedback|later|upon|on request|once|after|to the (?:selected|right|successful|shortlisted)))\b|provided (?:by (?:us|me)|files?|data|template|images|content|list|design|designs|specification|floorplan|script|spreadsheet)|(?:pre-?made|supplied) (?:design|template|text|images?|script)s?|you(?:[’']ll| will) (?:get|receive|be given|be provided|have access to) (?:the|a|an|our|access|all|full|with|raw|\d+)|(?:access|login|credentials?) (?:to|for) (?:the|our|my) [^.;\n]{0,30})/gi,
+      /\b(?:(?:i|we)(?:[’']ll| will| can| would| shall| am going to| are going to| have to)?(?: also| then| of course| happily| be)? (?:provid(?:e|ing)|suppl(?:y|ying)|send|sending|giv(?:e|ing)|shar(?:e|ing)|upload(?:ing)?|hand over|attach|forward|sending over)\b(?! (?:feedback|more|further|(?:full |all |additional )?details|the details|(?:more|additional|further) information|you (?:with )?(?:more|further|all the details|feedback)|guidance|support|training|instructions on|(?:a|an|the|you a) (?:steady|short |small |paid )?(?:test|task)\b|a (?:competitive|friendly|steady)|competitive|services?|solutions?|our (?:clients|customers)|an? (?:excellent|great|opportunity|supportive)|the opportunity|high|excellent|quality|you the opportunity)\b)[^.;\n□]{0,12}\b(?:you|the|all|an?|our|my|some|any|access|these|those|raw|\w+s)\b|(?:will|to|can|would|are|is|shall) (?:all )?(?:be )?(?:provided|supplied|shared|given to you|handed over|sent over|made available)(?! (?:feedback|later|upon|on request|once|after|to the (?:selected|right|successful|shortlisted)))\b|provided (?:by (?:us|me)|files?|data|template|images|content|list|design|designs|specification|floorplan|script|spreadsheet)|(?:pre-?made|supplied) (?:design|template|text|images?|script)s?|you(?:[’']ll| will) (?:get|receive|be given|be provided|have access to) (?:the|a|an|our|access|all|full|with|raw|\d+)|(?:access|login|credentials?) (?:to|for) (?:the|our|my) [^.;\n]{0,30})/gi,
     value: 'provided',
-    unlessBefore: /\b(?:must|you|should|freelancer|candidate|applicant|who|services)\s(?:\w+ )?$/i,
+    unlessBefore:
+      /\b(?:must|you|should|freelancer|candidate|applicant|who|services)\s(?:\w+ )?$|\b(?:training|info(?:rmation)?|details?|support|guidance|feedback|experience|instructions?|payment|bonus(?:es)?|salary|work|projects)(?: \w+)?\s$/i,
     unlessAfter:
       /^\W{0,2}(?:(?:later|once|upon|after|on (?:request|hire|award)|during (?:the )?(?:call|interview)|training|support|feedback|guidance|services?|when hired|with (?:training|feedback|support))|\w+ (?:later|once|upon|after hir))/i,
   },
@@ -48,7 +49,7 @@ export const MATERIAL: readonly FactPattern[] = [
   {
     kind: 'reference',
     words:
-      /\b(?<fact>(?:like|such as|as (?:in|on)|e\.g\.?) (?:the )?(?:uber|airbnb|amazon|ebay|etsy|tinder|instagram|facebook|tiktok|youtube|netflix|spotify|whatsapp|canva|chatgpt|apple|stripe|notion|shopify|duolingo|linkedin|upwork|fiverr|reddit|twitter|pinterest|snapchat|deliveroo|doordash|booking|zillow|craigslist|google maps|glassdoor|udemy|coursera|discord|twitch|bumble|strava|calm|headspace|robinhood|coinbase|binance|wikipedia))\b/gi,
+      /\b(?<fact>(?:like|such as|as (?:in|on)|e\.g\.?) (?:the )?(?:uber|airbnb|amazon|ebay|etsy|tinder|instagram|facebook|tiktok|youtube|netflix|spotify|whatsapp|canva|apple|stripe|notion|shopify|duolingo|linkedin|upwork|fiverr|reddit|twitter|pinterest|snapchat|deliveroo|doordash|booking|zillow|craigslist|google maps|glassdoor|udemy|coursera|discord|twitch|bumble|strava|calm|headspace|robinhood|coinbase|binance|wikipedia))\b/gi,
     value: 'known',
     unlessBefore:
       /\b(?:platforms?|channels?|tools?|networks?|experience|media|sites|integrat\w*|sources)\b[^.;]{0,15}$/i,
@@ -74,11 +75,12 @@ export const MATERIAL: readonly FactPattern[] = [
   {
     kind: 'asset',
     words: new RegExp(
-      `\\b(?:(?:i|we)(?: already| currently| do)? (?:have|[’']ve(?: got)?|own|run|use|developed|built|created|made|designed|wrote|started|recorded|run|purchased|bought|got)|(?:i|we)[’']ve (?:already )?(?:got|built|made|written|created|designed|developed|started)|i[’']ve got|(?:is|are|was|have|has) (?:already |now )?(?:been )?(?:built|made|written|hosted|developed|designed|created|coded|recorded|running|live|ready|in place|set up|up and running|done) (?:in|on|with|by|using|at)?) {0,2}(?:(?:an?|the|some|all|about|around|over|two|three|four|five|\\d+|my|our|most) )?(?:[\\w.,/&+-]+ ){0,4}?(?:${THINGS}|${PLATFORMS})\\b`,
+      `\\b(?:(?:i|we)(?: already| currently| do)? (?:have|[’']ve(?: got)?|own|run|use|developed|built|created|made|designed|wrote|started|recorded|run|purchased|bought|got)|(?:i|we)[’']ve (?:already )?(?:got|built|made|written|created|designed|developed|started)|i[’']ve got|(?:is|are|was|have|has) (?:already |now )?(?:been )?(?:built|made|written|hosted|developed|designed|created|coded|recorded|running|live|ready|in place|set up|up and running|done) (?:in|on|with|by|using|at)?) {0,2}(?!(?:in the |an? )?(?:[\\w-]+ ){0,3}?(?:projects?|ideas?|pipeline)\\b)(?:(?:an?|the|some|all|about|around|over|two|three|four|five|\\d+|my|our|most) )?(?:[\\w.,/&+-]+ ){0,4}?(?:${THINGS}|${PLATFORMS})\\b`,
       'gi',
     ),
     value: 'we have',
     unlessAfter: /^\W{0,2}(?:team|manager|in mind|developers?|openings?|positions?|needs?|coming)/i,
-    unlessBefore: /\b(?:you|candidates?|who|must|should|if)\s$/i,
+    unlessBefore:
+      /\b(?:you|candidates?|who|must|should|if)\s$|\b(?:someone|somebody|anyone|person|developer|freelancer|designer) (?:that|which)\s$/i,
   },
 ];

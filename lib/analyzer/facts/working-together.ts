@@ -6,10 +6,12 @@ const OFTEN =
 const MEETING =
   '(?:(?:progress|status|project|team|video|sprint|planning|milestone|check[- ]in|zoom|sync|core) )?(?:updates?|check-?ins?|(?<!sales |phone |cold )calls?|meetings?|stand-?ups?|syncs?|catch-?ups?|status reports?|progress reports?|communication|feedback)';
 const DAY = '(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:day)?s?';
+const DETAILS_LATER =
+  /\b(?:details?|functions?|info(?:rmation)?|requirements|terms|the rest)\b[^.;]{0,30}\b(?:discuss\w*|communicat\w+|explain\w*|shared)\b|\bdiscuss\w* (?:the |all |any )?(?:further|more|other|details|requirements)\b/i;
 const CLOCK = '\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:[ap]\\.?m\\.?)?';
 // Before the hire, or the product's own.
 const NOT_WORK =
-  /\b(?:integrat\w*|api|bot|chatbot|plugin|connect\w*|automat\w*|notification|interview|sync\w*|customers?|clients?|leads?|users?|prospects?|patients?|experience (?:with|in|using)|proficien\w*|familiar\w*|knowledge|such as|e\.g\.?|like|apps?|send(?:s|ing)?|post(?:s|ing)?|campaigns?|marketing|skills?|tools?|to apply|interested|bid)\b[^.;:]{0,40}$/i;
+  /\b(?:integrat\w*|api|bot|chatbot|plugin|connect\w*|automat\w*|deploy\w*|designs? (?:has|have|is|are|was)|notification|interview|sync\w*|customers?|clients?|leads?|users?|prospects?|patients?|experience (?:with|in|using)|proficien\w*|familiar\w*|knowledge|such as|e\.g\.?|like|apps?|send(?:s|ing)?|post(?:s|ing)?|campaigns?|marketing|skills?|tools?|to apply|interested|bid)\b[^.;:]{0,40}$/i;
 
 /** How the two will work together: channels, tools, persons, rhythm, hours. */
 export const WORKING_TOGETHER: readonly FactPattern[] = [
@@ -21,6 +23,7 @@ export const WORKING_TOGETHER: readonly FactPattern[] = [
     ),
     value: 'talk by',
     unlessBefore: NOT_WORK,
+    unlessAnywhere: DETAILS_LATER,
   },
   {
     kind: 'channel',
@@ -35,14 +38,14 @@ export const WORKING_TOGETHER: readonly FactPattern[] = [
       /\b(?<fact>(?:slack|zoom|skype|whats ?app|discord|teams|google meet|video|screen ?share|trello|shared) (?:calls?|meetings?|channels?|boards?|chat|sessions?|screen|conference|sheet))\b/gi,
     value: 'a call',
     unlessAnywhere:
-      /\bif you(?:[’']re| are) interested|discuss further|tutorial|booking|will need to jump|shortlist|interview|human to human/i,
+      /\bif you(?:[’']re| are) interested|discuss(?:ed)?(?: further| more| (?:on|in|over) )|patients|demonstrations?|(?:voice|text)[^.;]{0,15} video calls|tutorial|booking|will need to jump|shortlist|interview|human to human/i,
     unlessBefore: NOT_WORK,
     unlessAfter: /^\W{0,3}(?:app|feature|integration|platform|software|functionality|api|interview|before hir)/i,
   },
   {
     kind: 'channel',
     words:
-      /\b(?:(?<fact>(?:your|the|our|main|a single) (?:point of )?contact(?: person)?\b(?! (?:form|page|details|info|list|number|us|data|data|email|section)))|is your contact|(?:please |pls |kindly )?contact (?:with )?(?:him|her|[A-Z][a-z]+)(?=\s?[.:,;(]|$| (?:asap|at|on|for|via|by)\b)|decides? on our side|(?:report(?:ing)?|answer(?:ing)?) (?:directly )?to (?:the |our |me\b|a )(?:ceo|cto|ciso|founders?|owner|manager|head|director|team lead|project manager)?|work(?:ing)? (?:directly|closely) with (?:me\b|our (?:chief|ceo|cto|founder|owner|head|editor)|the (?:ceo|cto|founder|owner))|directly communicate with (?:the|our) \w+)/g,
+      /\b(?:(?<fact>(?<!\b[Yy]ou(?:[’']ll| will| would)? (?:be|are) |\b(?:act|acting|serve|serving) as )(?:(?:your|the|our|main|a single) (?:point of contact|contact person)|(?:your|our|main|a single) contact)\b(?! (?:form|page|details|info|list|number|us|data|data|email|section)))|is your contact|(?:please |pls |kindly )?contact (?:with )?(?:him|her|[A-Z][a-z]+)(?=\s?[.:,;(]|$| (?:asap|at|on|for|via|by)\b)|decides? on our side|(?:report(?:ing)?|answer(?:ing)?) (?:directly )?to (?:the |our |me\b|a )(?:ceo|cto|ciso|founders?|owner|manager|head|director|team lead|project manager)?|work(?:ing)? (?:directly|closely) with (?:me\b|our (?:chief|ceo|cto|founder|owner|head|editor)|the (?:ceo|cto|founder|owner))|directly communicate with (?:the|our) \w+)/g,
     value: 'person',
   },
   {
@@ -60,40 +63,43 @@ export const WORKING_TOGETHER: readonly FactPattern[] = [
   },
   {
     kind: 'rhythm',
-    words: new RegExp(`\\b(?:${OFTEN})\\s(?:and \\w+ |\\w+ and )?(?:\\w+ )?${MEETING}\\b`, 'gi'),
+    words: new RegExp(
+      `\\b(?!(?:prompt|proactive|timely)\\s(?:\\w+ )?(?:communication|feedback))(?:${OFTEN})\\s(?:and \\w+ )?(?:\\w+ )?${MEETING}\\b`,
+      'gi',
+    ),
     value: 'often',
     unlessAfter:
-      /^\W{0,3}(?:to (?:customers|clients|users|the (?:website|site|app))|of (?:the )?(?:data|content|products)|for (?:customers|clients|users)|software|website)/i,
+      /^\W{0,3}(?:to (?:customers|clients|users|the (?:website|site|app))|of (?:the )?(?:data|content|products)|to (?:introduce|add|fix|(?:all |our |the )?(?:systems?|apps?|software|games?|servers?))|for (?:customers|clients|users)|software|website)/i,
     unlessBefore:
       /\b(?:sales|outbound|cold|make|handle|phone|security|software|system|app|website|data|automatic\w*|receive|users?|customers?)\b[^.;]{0,20}$/i,
   },
   {
     kind: 'rhythm',
     words: new RegExp(
-      `\\b(?:updates?|check-?ins?|meetings?|calls?|stand-?ups?|progress|report(?:s|ing)?(?: back)?|meet|talk|speak|feedback|updating|notes?|sync|push(?:es)?)\\b(?: to)?(?: me| us| you| the \\w+(?: \\w+)?)?(?: and [^.;,]{1,25})?(?: with you| on (?:the )?progress| at the)?,? (?:daily|weekly|fortnightly|monthly|every (?:few |other |two |\\d+ )?(?:day|week|month|hour|morning|evening|monday|friday)s?|each (?:day|week)|once (?:a|per) (?:day|week|month)|twice (?:a|per) (?:day|week|month)|end of (?:each|every|the) (?:day|week)|on (?:${DAY})\\b)`,
+      `\\b(?:updates?|check-?ins?|meetings?|calls?|stand-?ups?|progress|report(?:s|ing)?(?: back)?|meet|talk|speak|feedback|updating|notes?|sync|push(?:es)?)\\b(?: to| with)?(?: me| us| you| the \\w+(?: \\w+)?)?(?: and [^.;,]{1,25})?(?: with you| on (?:the )?progress| at the)?,? (?:daily|weekly|fortnightly|monthly|every (?:few |other |two |\\d+ )?(?:day|week|month|hour|morning|evening|monday|friday)s?|each (?:day|week)|once (?:a|per) (?:day|week|month)|twice (?:a|per) (?:day|week|month)|end of (?:each|every|the) (?:day|week)|(?:on (?:${DAY})|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\\b)`,
       'gi',
     ),
     value: 'how often',
     unlessBefore:
-      /\b(?:sales|outbound|cold|make|handle|phone|price|data|automatic\w*|users?|customers?|database|website|\d+)\b[^.;]{0,20}$/i,
+      /\b(?:sales|outbound|cold|make|handle|phone|price|data|automatic\w*|users?|customers?|database|website|run(?:s|ning)?|generat\w+|several|\d+)\b[^.;]{0,20}$/i,
   },
   {
     kind: 'rhythm',
     words:
-      /\b(?:keep(?:ing)? (?:me|us|the (?:client|team|owner)) (?:updated|informed|posted|in the loop)|stand-?ups\b|(?:attend|join|be available for|available for|availability for|participate in|take part in) (?:all |our |the |regular |weekly |daily |occasional |quick |planned |remote |video |team |project |short )*(?:meetings|(?:video |zoom |team )?calls|check-?ins|syncs)|(?:reply|respond|response|answer)\w* (?:to (?:messages|me|us|any [^.;]{1,30}) )?within \d+|daily code pushes|you must communicate progress|responsive (?:to|in|on) (?:our |your )?(?:communications?|messages)|progress updates|(?:incorporate|share|collect) feedback (?:throughout|during))\b/gi,
+      /\b(?:keep(?:ing)? (?:me|us|the (?:client|team|owner)) (?:updated|informed|posted|in the loop)|stand-?ups\b|(?:attend|join|be available for|available for|availability for|participate in|take part in) (?:all |our |the |regular |weekly |daily |occasional |quick |planned |remote |video |team |project |short )*(?:meetings|(?:video |zoom |team )?calls|check-?ins|syncs)|(?:reply|respond|response|answer)\w* (?:to (?:messages|me|us|any [^.;]{1,30}) )?within \d+|daily code pushes|you must communicate progress|responsive (?:to|in|on) (?:our |your )?(?:communications?|messages)|progress updates|join (?:a|the) call|(?:incorporate|share|collect) feedback (?:throughout|during))\b/gi,
     value: 'in touch',
   },
   {
     kind: 'timezone',
     words: new RegExp(
-      `\\b(?:(?:${ZONES})(?:[ -]based)?\\s(?:business |working |work |office |standard |core |day(?:time)? |time ?)*(?:hours|time(?: ?zones?)?|days?(?= hours))\\b|time[ -]?zones?\\b|overlap\\w* (?:hours|of|between|(?:with )?(?:our|my|us|uk|eu|est|pst|cet|the) ?\\w* ?(?:hours|time ?zone|working|team|business|day)|\\w+ hours)|working hours|work(?:ing)? times?|business hours|office hours|core hours|UTC ?[+-] ?\\d+|GMT ?[+-] ?\\d+)`,
+      `\\b(?:(?:${ZONES})(?:[ -]based)?\\s(?:business |working |work |office |standard |core |day(?:time)? |time ?)*(?:hours|time(?: ?zones?)?|days?(?= hours))\\b|time[ -]?zones?\\b|overlap\\w* (?:hours|of (?:at least|about|\\d|a few|some|one|two|three|four)|between (?:our|my|your|us|the teams|time)|(?:with )?(?:our|my|us|uk|eu|est|pst|cet|the) ?\\w* ?(?:hours|time ?zone|working|team|business|day)|\\w+ hours)|working hours|work(?:ing)? times?|business hours|office hours|core hours|UTC ?[+-] ?\\d+|GMT ?[+-] ?\\d+)`,
       'gi',
     ),
     value: 'zone',
     unlessAfter:
-      /^\W{0,3}(?:support|conversion|selection|handling|field|picker|settings?|are agreed|will be agreed|can be discussed|flexible|you\b|, and day)/i,
+      /^\W{0,3}(?:support|conversion|selection|handling|field|picker|settings?|are agreed|will be agreed|can be discussed|flexible|can be flexible|for (?:the |an |your )?interviews?|you\b|, and day)/i,
     unlessBefore:
-      /\b(?:different|multiple|across|various|between|opening|any|customers?|convert\w*|users?|flexible|preferred|your|own|day,)\b[^.;]{0,15}$/i,
+      /\b(?:different|multiple|across|various|between|opening|any|customers?|convert\w*|users?|flexible|preferred|your|own|day,|after|outside)\b[^.;]{0,15}$/i,
   },
   {
     kind: 'timezone',
