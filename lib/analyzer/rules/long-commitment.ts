@@ -7,7 +7,7 @@ const THING =
   '(?:position|role|job|opportunity|opportunities|partnership|relationship|contract|project|commitment|collaboration|cooperation|work|basis|engagement|partner|consultant|employment|freelancer|developer|designer|writer|assistant|va|editor|hire|need|support|contractual engagement|stable opportunity|working relationship|business relationship|team member|member|term)s?';
 
 const notYet =
-  /\b(?:may|might|could|can|potential(?:ly|s)?|possib(?:le|ly|ility|ilities)|lead(?:s|ing)? (?:in)?to|turn(?:s|ing)? into|become|becomes|becoming|if (?:\w+ ){0,6}|chance (?:of|for)|option (?:of|for)|opportunity (?:for|to)|extend(?:ed|able)? to|extended|extension|later|eventually|then|hopefully|evolve|grow into|transition(?:ing)? (?:in)?to|convert(?:ed|ing)? to|move to|prospects? (?:of|for)|open to|not(?: looking for)?(?: an?)?|no|short[- ]term or|or|either|part[- ]time or|would consider|interested in|with (?:a )?view to|after|future|go|future work(?: and)?|do you (?:work|have)|your|my|i have|have an?|currently|i also work|also work|ambitious|salary for|\(for|over \d+|of|benefits? for|candidate must not have|another|our|towards?|long lasting|drafts?|translat\w+|review|to)(?: (?:an?|the|into|be|more|for|potential|great|good|exclusive))* $/i;
+  /\b(?:may|might|could|can|potential(?:ly|s)?|possib(?:le|ly|ility|ilities)|lead(?:s|ing)? (?:in)?to|turn(?:s|ing)? into|(?<!will )become|becomes|becoming|if (?:\w+ ){0,6}|chance (?:of|for)|option (?:of|for)|opportunity (?:for|to)|extend(?:ed|able)? to|extended|extension|later|eventually|then|hopefully|evolve|grow into|transition(?:ing)? (?:in)?to|convert(?:ed|ing)? to|move to|prospects? (?:of|for)|open to|not(?: looking for)?(?: an?)?|no|short[- ]term or|or|either|part[- ]time or|would consider|interested in|with (?:a )?view to|after|future|go|future work(?: and)?|do you (?:work|have)|your|my|i have|have an?|currently|i also work|also work|ambitious|salary for|\(for|over \d+|of|benefits? for|candidate must not have|another|our|towards?|long lasting|drafts?|translat\w+|review|(?:who|that) (?:is|are) (?:also )?looking for|to)(?: (?:an?|the|into|be|more|for|potential|great|good|exclusive))* $/i;
 const otherSense =
   /^[ -](?:potential|experience|possible|and part|positions?\)|vision|goals?|growth|strateg\w+|memory|value|maintenance|support plan|success|trends?|planning|plan|investments?|care|effects?|benefits?|impact|storage|objectives?|data|rental|lets?|staff(?! )|students?|parking|customer|clients?|availability|stability|scalability|sustainability|performance|health|roadmap|use|hold|liabilit\w+|debt|loans?)/i;
 
@@ -31,7 +31,7 @@ const PHRASES: readonly Phrase[] = [
   phrase(
     `\\b(?:full[- ]time[, /&]+)?(?:mid[- ]to[- ])?(?:long|longer)[- ]{0,2}term[, ]+(?:(?:and |& |, )?(?:ongoing|full[- ]time|stable|remote|reliable|contractual|dedicated|strategic|working|business|exclusive|freelance|paid|regular|mutual|committed) ){0,2}(?:(?!clients?|customers?|partner |data)\\w+ )?(?:${THING}|resources?|${HIRE})\\b(?:\\s*\\(\\d[^)]{1,15}\\))?`,
   ),
-  phrase(`\\b(?:permanent|indefinite) (?:full[- ]time |remote |part[- ]time )?${THING}\\b`),
+  phrase(`\\b(?:permanent|indefinite) (?:full[- ]time |remote |part[- ]time )?(?!(?:support|need)s?\\b)${THING}\\b`),
   phrase(
     `\\bfull[- ]?time (?:remote |freelance |contract |salaried |dedicated |long[- ]term )?(?:position|role|job|basis|employment|employee|contract|opportunity|engagement|commitment|collaboration|hire|work|team member)s?\\b(?! (?:or|and) part)`,
   ),
@@ -44,9 +44,16 @@ const PHRASES: readonly Phrase[] = [
   phrase(
     `\\b(?:looking for|need|seeking|hiring|hire|want)(?: an?)?(?: \\w+(?:ed|ful|ive|al|ior|ble),?(?: and)?){0,3} (?<flag>full[- ]?time(?: (?!or\\b|and\\b|team)[\\w/.-]*\\w){1,4})(?=[,.;:!(]|$| (?:with|who|to|for|in)\\b)`,
   ),
+  phrase(
+    `\\bfull[- ]?time (?:position |role |job )?or (?:an? )?(?:\\d{1,2}\\s?[-–]\\s?)?(?:[6-9]|1\\d)[- ]months? (?:contract|position|role|job)\\b`,
+  ),
   phrase(`\\bfull[- ]?time availability\\b`),
   phrase(`\\bminimum (?:duration|term|period) of (?:\\d{1,2}\\s?[-–]\\s?)?(?:[5-9]|1\\d) months\\b`),
-  phrase(`\\bwork(?:ing)? with (?:us|me) for (?:a |the )?long(?:er)? (?:time|period|while|term)\\b`),
+  {
+    ...phrase(`\\bwork(?:ing)? with (?:us|me) for (?:a |the )?long(?:er)? (?:time|period|while|term)\\b`),
+    // "Who can work with us for a long time" asks for it; "we may work with you" does not.
+    unlessBefore: /\b(?:may|might|could|possibly|hope to|happy to)(?: \w+)? $/i,
+  },
   phrase(
     `\\b(?:need|want|looking for|seeking|hire|hiring) (?:an? )?(?<flag>(?:someone|somebody|a person|people) permanent(?:ly)?|(?:long[- ]?term|permanent) resources?)\\b`,
   ),
@@ -70,7 +77,7 @@ const PLAINLY =
 
 // With a trial, or the first small job named, the long term is an outlook and no condition.
 const TRIAL =
-  /\b(?:trial|probation(?:ary)?|paid test|test (?:project|task|period|week|job)|pilot|start(?:ing)? (?:with|off with) (?:an? |one )?(?:small|short|single|first|test|one)|first (?:small )?(?:project|milestone|task) (?:will|is|to)|contract[- ]to[- ]hire|initial (?:month|week|period|project))\b/i;
+  /\b(?:trial|probation(?:ary)?|paid test|test (?:project|task|period|week|job)|pilot|start(?:ing)? (?:with|off with) (?:an? |one )?(?:small|short|single|first|test|one)|(?:first|initial) (?:small )?(?:project|milestone|task|job) (?:will|is|to|of)|for (?:this|the) first (?:small )?(?:project|task|job|one)|contract[- ]to[- ]hire|initial (?:month|week|period|project))\b/i;
 
 export default defineRule({
   id: 'long-commitment',
@@ -113,10 +120,20 @@ export default defineRule({
         flags: ['Full-time web designer', 'full-time position'],
         after: 'Full-time web designer (after a paid trial of [length])',
       },
+      {
+        post: { title: 'Long-term projects', description: 'We need a baker who can work with us for a long time.' },
+        flags: ['work with us for a long time'],
+        after: 'We need a baker who can work with us for a long time (after a paid trial of [length]).',
+      },
     ],
     valid: [
       { post: 'This may become a long-term role.', because: 'it is an outlook, not a condition' },
       { post: 'A long-term role that starts with a paid trial week.', because: 'there is a trial' },
+      {
+        post: 'We want a partner for a long-term relationship, but the initial job is to paint one sign.',
+        because: 'a first small job comes before it',
+      },
+      { post: 'Good for someone who is looking for a long-term role.', because: 'it is the applicant’s wish' },
       { post: 'There is potential for a long-term role.', because: 'it is an outlook, not a condition' },
       { post: 'Our benefits package for full-time positions is on the site.', because: 'it is about others' },
       { post: 'Our long-term goals are on the site.', because: 'the goals are long-term, not the hire' },
@@ -126,7 +143,8 @@ export default defineRule({
   *find({ post, sentences }) {
     const text = `${post.title}\n${post.description}\n${post.deliverables ?? ''}`;
     if (!/(?:\b|\d)(?:term|time|permanent|months?|years?|indefinite|salar)/i.test(text) || TRIAL.test(text)) return;
-    // Said once is said: of all mentions of one kind, the plainest is flagged, in the title and in the text.
+    // Said once is said: of all mentions of one kind, the plainest is flagged, in the title and in the text. A
+    // bare "long-term" in a title, or one of projects, counts only where the text says nothing of it.
     const plainest = new Map<string, { rank: number; found: FoundInPost }>();
     for (const sentence of sentences) {
       const rank = sentence.part === 'title' ? 3 : sentence.kind === 'prose' ? 0 : sentence.kind === 'item' ? 1 : 2;
@@ -138,6 +156,9 @@ export default defineRule({
         plainest.set(kind, { rank: said, found: { ...rest, part: sentence.part, span: at } });
       }
     }
-    for (const { found } of plainest.values()) yield found;
+    for (const [kind, { found }] of plainest) {
+      const words = post.title.slice(found.span.start, found.span.end);
+      if (kind !== 'long title' || plainest.size === 1 || !/(?:term|projects?|work|support)$/i.test(words)) yield found;
+    }
   },
 });
