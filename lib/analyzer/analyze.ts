@@ -57,7 +57,7 @@ export function analyze(
     words,
   };
   if (raws.length === 0) return nothing;
-  if (!isEnglish(raws.map(({ text }) => text))) return { ...nothing, state: 'other-language' };
+  if (!isEnglish(raws)) return { ...nothing, state: 'other-language' };
 
   const reads = raws.map(readSentence);
   const facts: Fact[] = [

@@ -1,3 +1,4 @@
+import { type Memory, perSentence } from './per-sentence';
 import { ENGLISH, OTHER_LANGUAGES } from './words/function-words';
 
 /** Words below which a text is too short to tell. */
@@ -10,24 +11,27 @@ const TIMES_ENGLISH = 2;
 const FOREIGN_SCRIPT = 0.3;
 const ENGLISH_PROSE = 0.12;
 
-/** What the words of one piece of text tell. */
+/** A sentence as its language is told. */
+interface Worded {
+  readonly text: string;
+  readonly memory?: Memory;
+}
+
+/** What the words of one sentence tell. */
 interface Counts {
   readonly words: number;
   readonly english: number;
-  readonly others: readonly number[];
+  /** How many are of each other language; null for none. */
+  readonly others: readonly number[] | null;
   readonly letters: number;
   readonly foreign: number;
 }
 
 const LISTS = Object.values(OTHER_LANGUAGES);
-const MOST_CACHED = 4000;
-const cache = new Map<string, Counts>();
 // Addresses, file names, code and blanks are no language.
 const NO_LANGUAGE = /https?:\/\/\S+|www\.\S+|\S+@\S+|\S*[_/\\<>{}=]\S*|\[[^[\]\n]{1,60}\]/g;
 
-function countIn(text: string): Counts {
-  const known = cache.get(text);
-  if (known) return known;
+const countIn = perSentence(({ text }: Worded): Counts => {
   const plain = text.replace(NO_LANGUAGE, ' ');
   const words = plain.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
   let english = 0;
@@ -40,17 +44,14 @@ function countIn(text: string): Counts {
   }
   const letters = plain.match(/\p{L}/gu)?.length ?? 0;
   const foreign = plain.match(/(?!\p{Script=Latin})\p{L}/gu)?.length ?? 0;
-  const counts = { words: words.length, english, others, letters, foreign };
-  if (cache.size > MOST_CACHED) cache.clear();
-  cache.set(text, counts);
-  return counts;
-}
+  return { words: words.length, english, others: others.some((hits) => hits > 0) ? others : null, letters, foreign };
+});
 
 /**
  * Whether a text, given by its sentences, is English as far as its small words and letters tell; true for texts too
  * short to tell, and for an English text with a paragraph in another language.
  */
-export function isEnglish(sentences: Iterable<string>): boolean {
+export function isEnglish(sentences: readonly Worded[]): boolean {
   let words = 0;
   let english = 0;
   let letters = 0;
@@ -62,7 +63,7 @@ export function isEnglish(sentences: Iterable<string>): boolean {
     english += counts.english;
     letters += counts.letters;
     foreign += counts.foreign;
-    counts.others.forEach((hits, i) => {
+    counts.others?.forEach((hits, i) => {
       others[i]! += hits;
     });
   }

@@ -1,29 +1,21 @@
-import type { RawSentence } from './read-sentences';
-
-type Sentence = Pick<RawSentence, 'part' | 'section' | 'previous' | 'next'> & { readonly piece?: object };
-
-interface Remembered<T> {
-  readonly of: Sentence;
-  readonly value: T;
-}
-
-const isAlike = (a: Sentence, b: Sentence): boolean =>
-  a.part === b.part && a.section === b.section && !a.previous === !b.previous && !a.next === !b.next;
-
 /**
- * Remembers what is worked out of a sentence by its words, part, kind and section and by whether it opens or ends its
- * part (not by what its neighbours say, nor by its place), as long as the sentence is in use.
+ * What was worked out of a sentence so far, each by the number of who did. One list for all sentences of the same words,
+ * part, kind and section that do or do not open and end their part, wherever they stand and whatever their neighbours say.
  */
-export function perSentence<S extends Sentence, T>(work: (sentence: S) => T): (sentence: S) => T {
-  const memory = new WeakMap<object, Remembered<T>[]>();
+export type Memory = unknown[];
+
+let workers = 0;
+
+/** Remembers what is worked out of a sentence, as long as its memory is kept; of a sentence without one nothing. */
+export function perSentence<S extends { readonly memory?: Memory }, T>(work: (sentence: S) => T): (sentence: S) => T {
+  const own = workers++;
   return (sentence) => {
-    if (!sentence.piece) return work(sentence);
-    const known = memory.get(sentence.piece) ?? [];
-    for (const { of, value } of known) if (isAlike(of, sentence)) return value;
-    const { part, section, previous, next } = sentence;
-    const value = work(sentence);
-    known.push({ of: { part, section, previous, next }, value });
-    memory.set(sentence.piece, known);
-    return value;
+    const { memory } = sentence;
+    if (!memory) return work(sentence);
+    const known = memory[own] as T | undefined;
+    if (known !== undefined) return known;
+    const found = work(sentence);
+    memory[own] = found;
+    return found;
   };
 }

@@ -1,8 +1,10 @@
 import { type Block, lineBlocks } from '../text/block';
 import { sentenceSpans } from '../text/sentence-spans';
 import type { Span } from '../text/span';
-import type { TextPart } from './post';
-import type { Section } from './sentence';
+import type { Memory } from './per-sentence';
+import { TEXT_PARTS, type TextPart } from './post';
+import { openRecent } from './recent';
+import { SECTIONS, type Section } from './sentence';
 
 /** A sentence before its facts are read. */
 export interface RawSentence extends Span {
@@ -12,14 +14,19 @@ export interface RawSentence extends Span {
   readonly section: Section;
   readonly previous: string;
   readonly next: string;
-  /** One object for the same sentence of the same line: what is worked out of it alone can be remembered by it. */
-  readonly piece: Piece;
+  readonly memory: Memory;
+}
+
+/** Words of one kind, wherever they stand: their memories, by the part and the section and whether they open and end the part. */
+interface Words {
+  readonly text: string;
+  readonly kind: Block['kind'];
+  readonly memories: Memory[];
 }
 
 /** A sentence of a line, wherever the line stands; spans relative to the line. */
-export interface Piece extends Span {
-  readonly text: string;
-  readonly kind: Block['kind'];
+interface Piece extends Span {
+  readonly words: Words;
   /** The section that begins with it, told by a heading or lead-in. */
   readonly opens: Section | null;
 }
@@ -30,7 +37,7 @@ interface Line {
 }
 
 // What a heading or lead-in says about the lines below it.
-const SECTIONS: readonly [Section, RegExp][] = [
+const OPENED_BY: readonly [Section, RegExp][] = [
   [
     'applicant',
     /\b(?:requirements?|qualifications?|skills?|experience|who you are|about you|you (?:are|have|should|must|will have)|what we(?:'re| are) looking for|ideal (?:candidate|freelancer)|must[- ]haves?|nice[- ]to[- ]haves?|preferred|candidates?|your profile|we expect)\b/i,
@@ -50,14 +57,28 @@ const SECTIONS: readonly [Section, RegExp][] = [
 ];
 
 function sectionOf(heading: string): Section {
-  for (const [section, pattern] of SECTIONS) if (pattern.test(heading)) return section;
+  for (const [section, pattern] of OPENED_BY) if (pattern.test(heading)) return section;
   return 'unknown';
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
-const MOST_CACHED = 4000;
 const LONGEST_CACHED = 20_000;
-const lines = new Map<string, Line>();
+const lines = openRecent<Line>(2000);
+const wordings = openRecent<Words>(4000);
+
+function wordsOf(text: string, kind: Block['kind']): Words {
+  const key = `${kind} ${text}`;
+  const known = wordings.get(key) ?? { text, kind, memories: [] };
+  wordings.set(key, known);
+  return known;
+}
+
+function memoryOf({ memories }: Words, part: TextPart, section: Section, isFirst: boolean, isLast: boolean): Memory {
+  const place = TEXT_PARTS.indexOf(part) * SECTIONS.length + SECTIONS.indexOf(section);
+  const way = 4 * place + (isFirst ? 2 : 0) + (isLast ? 1 : 0);
+  memories[way] ??= [];
+  return memories[way];
+}
 
 /** The sentences of a line, from the cache where the same line was read before. */
 function readLine(line: string): Line {
@@ -68,16 +89,12 @@ function readLine(line: string): Line {
     const opens = block.kind === 'heading' || /[:：]$/.test(words) ? sectionOf(words) : null;
     return sentenceSpans(line, block).map((span, i) => ({
       ...span,
-      text: line.slice(span.start, span.end),
-      kind: block.kind,
+      words: wordsOf(line.slice(span.start, span.end), block.kind),
       opens: i === 0 ? opens : null,
     }));
   });
   const read = { pieces, words: line.match(WORD)?.length ?? 0 };
-  if (line.length <= LONGEST_CACHED) {
-    if (lines.size > MOST_CACHED) lines.clear();
-    lines.set(line, read);
-  }
+  if (line.length <= LONGEST_CACHED) lines.set(line, read);
   return read;
 }
 
@@ -97,15 +114,15 @@ export function readSentences(text: string, part: TextPart): RawSentence[] {
     }
     at += line.length + 1;
   }
-  return found.map(({ piece, at, section }, i) => ({
-    start: piece.start + at,
-    end: piece.end + at,
+  return found.map(({ piece: { start, end, words }, at, section }, i) => ({
+    start: start + at,
+    end: end + at,
     part,
-    text: piece.text,
-    kind: piece.kind,
+    text: words.text,
+    kind: words.kind,
     section,
-    previous: found[i - 1]?.piece.text ?? '',
-    next: found[i + 1]?.piece.text ?? '',
-    piece,
+    previous: found[i - 1]?.piece.words.text ?? '',
+    next: found[i + 1]?.piece.words.text ?? '',
+    memory: memoryOf(words, part, section, i === 0, i === found.length - 1),
   }));
 }

@@ -1,6 +1,6 @@
 import type { Fact } from './fact';
 import { masked } from './facts/fact-pattern';
-import { perSentence } from './per-sentence';
+import { type Memory, perSentence } from './per-sentence';
 import type { RawSentence } from './read-sentences';
 import { BOUND, GOES_ON, HIRE_ENDS_TITLE, HIRE_IN_TITLE, LIKELY_PERSON, PERSON, ROLE } from './talk';
 import { ABSTRACT, EXACT } from './words/telling';
@@ -8,7 +8,7 @@ import { FORMATS, MADE_THINGS } from './words/things';
 
 /** A sentence as the score needs it. */
 export type Told = Pick<RawSentence, 'text' | 'part' | 'kind' | 'section' | 'previous' | 'next'> & {
-  readonly piece?: object;
+  readonly memory?: Memory;
   readonly facts: readonly Pick<Fact, 'kind' | 'value'>[];
 };
 

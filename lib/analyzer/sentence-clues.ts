@@ -1,10 +1,11 @@
 import { masked } from './facts/fact-pattern';
+import type { Memory } from './per-sentence';
 import type { RawSentence } from './read-sentences';
 import { HIRE_ENDS_TITLE, HIRE_IN_TITLE, PERSON, ROLE } from './talk';
 
 /** A sentence as what is seen of it needs it. */
 export type CluesOf = Pick<RawSentence, 'text' | 'part' | 'kind' | 'section' | 'previous' | 'next'> & {
-  readonly piece?: object;
+  readonly memory?: Memory;
 };
 
 /** What is seen of one sentence: names of features, the longer single words among them, things to count, and how many words it has. */

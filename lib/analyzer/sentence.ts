@@ -1,9 +1,13 @@
 import type { Span } from '../text/span';
 import type { Fact } from './fact';
+import type { Memory } from './per-sentence';
 import type { TextPart } from './post';
 
-/** What the stretch of the post around a sentence is about: told by headings and lead-ins ("Requirements:", "About us"). */
-export type Section = 'scope' | 'applicant' | 'company' | 'process' | 'unknown';
+/** What the stretch of the post around a sentence may be about: told by headings and lead-ins ("Requirements:", "About us"). */
+export const SECTIONS = ['scope', 'applicant', 'company', 'process', 'unknown'] as const;
+
+/** One of them. */
+export type Section = (typeof SECTIONS)[number];
 
 /** A sentence (or heading, or list item) of a post as rules see it. Offsets are UTF-16 into the part's text. */
 export interface Sentence extends Span {
@@ -15,9 +19,8 @@ export interface Sentence extends Span {
   readonly previous: string;
   readonly next: string;
   readonly facts: readonly Fact[];
-  /** One object for the same sentence of the same line. */
-  readonly piece?: object;
+  readonly memory?: Memory;
 }
 
 /** A sentence apart from its place: all that a rule of sentences may look at, so that what it finds holds wherever it stands. */
-export type LoneSentence = Omit<Sentence, 'start' | 'end' | 'previous' | 'next' | 'piece'>;
+export type LoneSentence = Omit<Sentence, 'start' | 'end' | 'previous' | 'next' | 'memory'>;

@@ -3,7 +3,7 @@ import { analyze } from '../../lib/analyzer/analyze';
 import { isEnglish } from '../../lib/analyzer/language';
 import { readSentences } from '../../lib/analyzer/read-sentences';
 
-const english = (text: string): boolean => isEnglish(readSentences(text, 'description').map((each) => each.text));
+const english = (text: string): boolean => isEnglish(readSentences(text, 'description'));
 
 describe('a draft in another language is not reviewed', () => {
   test.each([

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { perSentence } from '../per-sentence';
+import { type Memory, perSentence } from '../per-sentence';
 import { weightsIn } from '../weight-table';
 import { type Candidate, findCandidates } from './candidates';
 import { featuresOf, type Place } from './features';
@@ -70,7 +70,7 @@ function isAlwaysVague(text: string, { start, end, triggers }: Candidate): boole
   );
 }
 
-const seenIn = perSentence((sentence: Read & { readonly piece?: object }) => {
+const seenIn = perSentence((sentence: Read & { readonly memory?: Memory }) => {
   const all = findCandidates(sentence.text);
   const features = featuresOf(all, sentence);
   return all.map((candidate, i) => ({
