@@ -60,19 +60,16 @@ export function analyze(
   if (!isEnglish(raws)) return { ...nothing, state: 'other-language' };
 
   const reads = raws.map(readSentence);
-  const facts: Fact[] = [
-    ...reads.flatMap(({ facts: own }, i) =>
-      own.map(({ kind, part, span, words, value }) => ({
-        kind,
-        part,
-        span: shift(span, raws[i]!.start),
-        words,
-        value,
-      })),
-    ),
-    ...factsOfForm(post),
-  ];
-  const sentences: Sentence[] = raws.map((raw, i) => ({ ...raw, facts: reads[i]!.facts }));
+  const facts: Fact[] = [];
+  reads.forEach(({ facts: own }, i) => {
+    for (const { kind, part, span, words, value } of own)
+      facts.push({ kind, part, span: shift(span, raws[i]!.start), words, value });
+  });
+  facts.push(...factsOfForm(post));
+  // Name by name: copied as a whole, the sentences of a long post would cost more than all else of an edit.
+  const sentences: Sentence[] = raws.map(({ start, end, part, text, kind, section, previous, next, memory }, i) => {
+    return { start, end, part, text, kind, section, previous, next, memory, facts: reads[i]!.facts };
+  });
   const missing = missingIn({ sentences, facts });
   const has = hasOf(facts, missing);
   const readPost: ReadPost = { post, sentences, facts, has, trade: tradeOf(post, raws) };
@@ -102,6 +99,7 @@ export function analyze(
   const enough = words >= ENOUGH_WORDS;
   const bySentence = new Map<string, [raw: RawSentence, found: FoundWords][]>();
   reads.forEach(({ found }, i) => {
+    if (found.size === 0) return;
     for (const [rule, words] of found) {
       const places = bySentence.get(rule) ?? [];
       bySentence.set(rule, places);

@@ -24,7 +24,10 @@ const sureness = (likelihood: number): number => (Math.log(likelihood / (1 - lik
 /** What the sentences of a post tell by themselves: the surest, the second, how many, and the title. */
 function* signSteps(told: readonly (Pick<Signed, 'part'> & { readonly signs: Signs })[]) {
   for (const sign of SIGNS) {
-    const all = told.map(({ signs }) => signs[sign]).sort((a, b) => b - a);
+    // A list of numbers alone is sorted many times sooner than one of anything.
+    const all = Float64Array.from(told, ({ signs }) => signs[sign])
+      .sort()
+      .reverse();
     yield [`${sign} best`, sureness(all[0] ?? 0)] as const;
     yield [`${sign} second`, sureness(all[1] ?? 0)] as const;
     yield [`${sign} all`, 4 * Math.log2(1 + all.reduce((sum, each) => sum + each, 0))] as const;

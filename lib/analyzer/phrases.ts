@@ -1,3 +1,4 @@
+import { openRecent, type Recent } from './recent';
 import type { FoundWords } from './rule';
 import { sieve } from './sieve/sieve';
 
@@ -87,22 +88,21 @@ function* search(text: string, phrases: readonly Phrase[]): Iterable<FoundWords>
   }
 }
 
-const MOST_REMEMBERED = 2000;
+const REMEMBERED = 1000;
 const NONE: readonly FoundWords[] = [];
-const remembered = new WeakMap<readonly Phrase[], Map<string, readonly FoundWords[]>>();
+const remembered = new WeakMap<readonly Phrase[], Recent<readonly FoundWords[]>>();
 
 /** Every place where one of the phrases is said in a text, none inside another's words. */
 export function findPhrases(text: string, phrases: readonly Phrase[]): readonly FoundWords[] {
   let known = remembered.get(phrases);
   if (!known) {
-    known = new Map();
+    known = openRecent(REMEMBERED);
     remembered.set(phrases, known);
   }
   let found = known.get(text);
   if (!found) {
     const all = [...search(text, phrases)];
     found = all.length > 0 ? all : NONE;
-    if (known.size > MOST_REMEMBERED) known.clear();
     known.set(text, found);
   }
   return found;

@@ -34,8 +34,6 @@ function groupsOf(fact: Fact): string[] {
   }
 }
 
-const nameOf = (fact: Fact): string => fact.kind + fact.words.toLowerCase();
-
 /** What facts say, by group, and all the different things among them, fields apart. */
 export interface Said {
   readonly groups: ReadonlyMap<string, ReadonlySet<string>>;
@@ -52,11 +50,12 @@ export function saidBy(facts: readonly Fact[]): Said {
   const things = new Set<string>();
   for (const fact of facts) {
     const own = groupsOf(fact);
+    const words = fact.words.toLowerCase();
     for (const group of own) {
       const all = groups.get(group) ?? new Set();
-      groups.set(group, all.add(fact.kind === 'screening' ? fact.value! : fact.words.toLowerCase()));
+      groups.set(group, all.add(fact.kind === 'screening' ? fact.value! : words));
     }
-    if (own.length > 0 && own[0] !== 'budget field') things.add(nameOf(fact));
+    if (own.length > 0 && own[0] !== 'budget field') things.add(fact.kind + words);
   }
   const read = { groups, things };
   said.set(facts, read);

@@ -24,15 +24,16 @@ export function worthOf(
   const all = onceEach(sentences).map(tellingOf);
   const worth = new Map<string, number>();
   for (const sign of SIGNS) {
-    const told = all.map(({ signs }) => Math.max(0, signs[sign] - LEAST) / (1 - LEAST)).sort((a, b) => b - a);
+    const told = Float64Array.from(all, ({ signs }) => Math.max(0, signs[sign] - LEAST) / (1 - LEAST))
+      .sort()
+      .reverse();
     const sum = told.reduce((total, each) => total + each, 0);
     worth.set(`${sign} best`, told[0] ?? 0);
     worth.set(`${sign} all`, Math.log2(1 + Math.min(sum, MOST)));
   }
   // Added up in their own order, so that the sum does not depend on that of the sentences.
-  const sum = all
-    .map((each) => each.worth)
-    .sort((a, b) => a - b)
+  const sum = Float64Array.from(all, (each) => each.worth)
+    .sort()
     .reduce((total, each) => total + each, 0);
   return worth.set('worth', worthTogether(sum));
 }

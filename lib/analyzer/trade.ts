@@ -1,6 +1,7 @@
 import { BLANK } from '../text/blank';
 import type { Post } from './post';
 import type { RawSentence } from './read-sentences';
+import { openRecent } from './recent';
 import { sieve } from './sieve/sieve';
 import { titleParts } from './trade-title';
 import { BROAD, FAULT, MADE_THINGS, NARROW, OVER } from './words/trade-bonds';
@@ -52,8 +53,7 @@ const SEARCHED = /^search:/i;
 /** How often each trade is named, by its number. */
 type Named = readonly (readonly [trade: number, times: number])[];
 
-const MOST_CACHED = 2000;
-const cache = new Map<string, Named>();
+const cache = openRecent<Named>(1000);
 
 function namedIn(text: string): Named {
   let named = cache.get(text);
@@ -62,7 +62,6 @@ function namedIn(text: string): Named {
       const times = text.match(pattern)?.length ?? 0;
       return times > 0 ? [[number, times] as const] : [];
     });
-    if (cache.size > MOST_CACHED) cache.clear();
     cache.set(text, named);
   }
   return named;

@@ -1,5 +1,7 @@
+import { perSentence } from '../per-sentence';
 import { findPhrases, type Phrase } from '../phrases';
 import { defineRule, type FoundInPost } from '../rule';
+import type { Sentence } from '../sentence';
 import { HIRE } from '../words/hires';
 
 const i = (pattern: string) => new RegExp(pattern, 'gi');
@@ -79,6 +81,8 @@ const PLAINLY =
 const TRIAL =
   /\b(?:trial|probation(?:ary)?|paid test|test (?:project|task|period|week|job)|pilot|start(?:ing)? (?:with|off with) (?:an? |one )?(?:small|short|single|first|test|one)|(?:first|initial) (?:small )?(?:project|milestone|task|job) (?:will|is|to|of)|for (?:this|the) first (?:small )?(?:project|task|job|one)|contract[- ]to[- ]hire|initial (?:month|week|period|project))\b/i;
 
+const saidIn = perSentence(({ text }: Sentence) => findPhrases(text, PHRASES));
+
 export default defineRule({
   id: 'long-commitment',
   scope: 'post',
@@ -148,7 +152,7 @@ export default defineRule({
     const plainest = new Map<string, { rank: number; found: FoundInPost }>();
     for (const sentence of sentences) {
       const rank = sentence.part === 'title' ? 3 : sentence.kind === 'prose' ? 0 : sentence.kind === 'item' ? 1 : 2;
-      for (const { span, ...rest } of findPhrases(sentence.text, PHRASES)) {
+      for (const { span, ...rest } of saidIn(sentence)) {
         const kind = `${/full/i.test(sentence.text.slice(span.start, span.end)) ? 'full' : 'long'} ${sentence.part}`;
         const said = PLAINLY.test(sentence.text.slice(0, span.start)) ? rank - 1 : rank;
         if ((plainest.get(kind)?.rank ?? 4) <= said) continue;

@@ -1,5 +1,7 @@
+import { perSentence } from '../per-sentence';
 import { findPhrases, type Phrase } from '../phrases';
 import { defineRule } from '../rule';
+import type { Sentence } from '../sentence';
 
 const i = (pattern: string) => new RegExp(pattern, 'gi');
 const NUMBER =
@@ -119,6 +121,8 @@ const PHRASES: readonly Phrase[] = [
   },
 ];
 
+const saidIn = perSentence(({ text }: Sentence) => findPhrases(text, PHRASES));
+
 export default defineRule({
   id: 'paid-presence',
   scope: 'post',
@@ -170,7 +174,7 @@ export default defineRule({
     for (const part of ['description', 'deliverables', 'title'])
       for (const sentence of sentences)
         if (sentence.part === part)
-          for (const { span, ...rest } of findPhrases(sentence.text, PHRASES)) {
+          for (const { span, ...rest } of saidIn(sentence)) {
             const words = sentence.text.slice(span.start, span.end);
             const figures = words.match(/\d+/g)?.join(' ');
             if (isToBeReached(words) || (figures && said.has(figures))) continue;

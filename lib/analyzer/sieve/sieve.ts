@@ -1,8 +1,9 @@
+import { openRecent } from '../recent';
 import { openBed, type Planted } from './planted';
 
 /** Signs of another case than their looks say, under one flag or another: a text with one of them passes every sieve. */
 const ODD = /[\u0130\u017f\u212a]/;
-const MOST_CACHED = 1000;
+const REMEMBERED = 500;
 
 const patterns: RegExp[] = [];
 /** How many patterns are planted, and of each number in the bed the places of its patterns. */
@@ -11,7 +12,7 @@ const placesOf: number[][] = [];
 let bed = openBed();
 
 const NONE = new Uint16Array(0);
-const cache = new Map<string, Uint16Array | null>();
+let cache = openRecent<Uint16Array | null>(REMEMBERED);
 
 /** Whether a list was found in the text looked through, and how many of each way's, and which patterns pass. */
 let isFound = new Uint8Array(0);
@@ -28,7 +29,7 @@ function plantAll(): void {
   isFound = new Uint8Array(lists.length);
   counts = new Uint8Array(ways.length);
   passes = new Uint8Array(keys.length);
-  cache.clear();
+  cache = openRecent(REMEMBERED);
 }
 
 /** The places of the patterns that may match in a text, in order. */
@@ -63,7 +64,6 @@ function passing(text: string): Uint16Array | null {
   let found = cache.get(text);
   if (found === undefined) {
     found = ODD.test(text) ? null : look(text);
-    if (cache.size > MOST_CACHED) cache.clear();
     cache.set(text, found);
   }
   return found;
