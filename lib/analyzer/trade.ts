@@ -1,4 +1,5 @@
 import { BLANK } from '../text/blank';
+import { type Memory, perSentence } from './per-sentence';
 import type { Post } from './post';
 import type { RawSentence } from './read-sentences';
 import { openRecent } from './recent';
@@ -50,6 +51,14 @@ const ASK =
 const NOT_ASKED = /\b(?:(?:do|does|will)(?:n['’]t| not) (?:need|want|require)|not looking for|no need for)\b/i;
 const SEARCHED = /^search:/i;
 
+type Place = Pick<RawSentence, 'part' | 'text' | 'start'> & { readonly memory?: Memory };
+
+/** Whether a sentence asks for something, or tells nothing of what is asked for. */
+const askingIn = perSentence(({ text }: Place) => ({
+  isSilent: text.search(BLANK) >= 0 || NOT_ASKED.test(text),
+  asks: ASK.test(text),
+}));
+
 /** How often each trade is named, by its number. */
 type Named = readonly (readonly [trade: number, times: number])[];
 
@@ -93,7 +102,7 @@ function lastIn(text: string): { trade: number; isProduct: boolean } | null {
  * The trade a post is for, by what its title, category, skills and first sentences call the work, the title and the
  * words of asking first: a key of the stub lines, `general` where none is plain.
  */
-export function tradeOf(post: Post, sentences: readonly Pick<RawSentence, 'part' | 'text' | 'start'>[]): Trade {
+export function tradeOf(post: Post, sentences: readonly Place[]): Trade {
   const scores = new Array<number>(TRADES.length).fill(0);
   const add = (text: string, worth: number, most: number) => {
     for (const [trade, times] of namedIn(text)) scores[trade]! += worth * Math.min(times, most);
@@ -122,12 +131,12 @@ export function tradeOf(post: Post, sentences: readonly Pick<RawSentence, 'part'
   const said = new Array<number>(TRADES.length).fill(0);
   const asked = new Array<number>(TRADES.length).fill(0);
   let told = 0;
-  for (const { part, text, start } of sentences) {
-    if (part !== 'description' || new RegExp(BLANK.source).test(text)) continue;
+  for (const sentence of sentences) {
+    const { part, text, start } = sentence;
+    if (part !== 'description') continue;
     if (start > OPENING) break;
-    if (NOT_ASKED.test(text)) continue;
-    const asks = ASK.test(text);
-    if (!asks && ++told > FIRST) continue;
+    const { isSilent, asks } = askingIn(sentence);
+    if (isSilent || (!asks && ++told > FIRST)) continue;
     for (const [trade, times] of namedIn(text)) {
       said[trade]! += times;
       if (asks) asked[trade]! += 1;
