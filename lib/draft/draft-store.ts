@@ -25,10 +25,17 @@ type Stored = z.infer<typeof storedSchema>;
 
 const EMPTY: Post = { title: '', description: '' };
 
+/** The whole draft, to go on with while it is being stored. */
+export interface Merged {
+  readonly draft: Draft;
+  /** It is stored, or kept in memory where that fails. */
+  readonly kept: Promise<unknown>;
+}
+
 /** The drafts being written: one lives across the steps of a wizard, in session storage only. */
 export interface DraftStore {
-  /** Adds what a step says to its draft, and gives the whole draft. In private windows nothing is stored, only kept in memory. */
-  merge(id: string, said: Partial<Post>, isPrivate: boolean): Promise<Draft>;
+  /** Adds what a step says to its draft. In private windows nothing is stored, only kept in memory. */
+  merge(id: string, said: Partial<Post>, isPrivate: boolean): Promise<Merged>;
   read(id: string, isPrivate: boolean): Promise<Draft | null>;
   /** Forgets a draft: it was posted, or a new one begins. */
   end(id: string): Promise<void>;
@@ -48,14 +55,14 @@ export function openDraftStore(now: () => number = Date.now): DraftStore {
     async merge(id, said, isPrivate) {
       const known = (await find(id, isPrivate))?.post ?? EMPTY;
       const stored = { at: now(), post: { ...known, ...said } } as Stored;
-      if (isPrivate) inMemory.set(id, stored);
-      else
-        await storage.setItem(key(id), stored).then(
-          () => inMemory.delete(id),
-          // Session storage is full: the review goes on from memory.
-          () => inMemory.set(id, stored),
-        );
-      return { id, ...stored.post };
+      const draft = { id, ...stored.post };
+      if (isPrivate) return { draft, kept: Promise.resolve(inMemory.set(id, stored)) };
+      const kept = storage.setItem(key(id), stored).then(
+        () => inMemory.delete(id),
+        // Session storage is full: the review goes on from memory.
+        () => inMemory.set(id, stored),
+      );
+      return { draft, kept };
     },
     async read(id, isPrivate) {
       const stored = await find(id, isPrivate);

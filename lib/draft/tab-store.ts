@@ -30,6 +30,7 @@ export interface TabStore {
 }
 
 const PREFIX = 'session:tab:';
+const LAST = 'session:last-tab';
 
 /** Opens the store. */
 export function openTabStore(): TabStore {
@@ -46,12 +47,12 @@ export function openTabStore(): TabStore {
       return privateTabs.get(tabId) ?? parse(await storage.getItem<unknown>(key(tabId)).catch(() => null));
     },
     async write(tabId, state, isPrivate) {
-      const isNewest = lastHere !== tabId;
+      const items: { key: `session:${string}`; value: unknown }[] = [{ key: key(tabId), value: state }];
+      if (lastHere !== tabId) items.push({ key: LAST, value: tabId });
       lastHere = tabId;
       if (isPrivate) return void privateTabs.set(tabId, state);
       // Session storage that is full must not stop the review.
-      await storage.setItem(key(tabId), state).catch(() => void privateTabs.set(tabId, state));
-      if (isNewest) await storage.setItem('session:last-tab', tabId).catch(() => {});
+      await storage.setItems(items).catch(() => void privateTabs.set(tabId, state));
     },
     async forget(tabId) {
       privateTabs.delete(tabId);
@@ -68,7 +69,7 @@ export function openTabStore(): TabStore {
       return tabs;
     },
     async last() {
-      const stored = await storage.getItem<unknown>('session:last-tab').catch(() => null);
+      const stored = await storage.getItem<unknown>(LAST).catch(() => null);
       return lastHere ?? (typeof stored === 'number' ? stored : null);
     },
     async pause(tabId, paused) {

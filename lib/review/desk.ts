@@ -75,15 +75,19 @@ export function openDesk({ drafts, tabs, settings, began, changed, siteName }: D
   async function update(said: DraftUpdate, from: From): Promise<DraftAnswer> {
     const { tabId, isPrivate } = from;
     const draftId = idOf(said, tabId);
-    const [now, before] = await Promise.all([settings(), tabs.read(tabId)]);
     const isRead = said.state === 'watching';
     if (isRead && lengthOf(said.parts) > MUCH) {
       const old = await drafts.read(draftId, isPrivate);
       if (lengthOf(said.parts) - lengthOf(old ?? {}) > MUCH) await began(tabId);
     }
-    const draft = isRead
-      ? await drafts.merge(draftId, { ...said.parts, ...said.fields }, isPrivate)
-      : ((await drafts.read(draftId, isPrivate)) ?? { id: draftId, ...NO_POST });
+    // All at once: each of these is a question to the browser.
+    const [now, before, { draft, kept }] = await Promise.all([
+      settings(),
+      tabs.read(tabId),
+      isRead
+        ? drafts.merge(draftId, { ...said.parts, ...said.fields }, isPrivate)
+        : drafts.read(draftId, isPrivate).then((read) => ({ draft: read ?? { id: draftId, ...NO_POST }, kept: null })),
+    ]);
     const report = judge(isRead ? draft : { id: draftId, ...NO_POST }, now, said.siteId);
     const known = before?.draftId === draftId ? before : null;
     const moved = known !== null && known.score !== null && known.score !== report.score;
@@ -98,7 +102,8 @@ export function openDesk({ drafts, tabs, settings, began, changed, siteName }: D
       score: report.score,
       previousScore: moved ? known.score : (known?.previousScore ?? null),
     };
-    await tabs.write(tabId, state, isPrivate);
+    // The draft has been on its way while it was judged. Whoever hears of the review may ask for what is stored.
+    await Promise.all([kept, tabs.write(tabId, state, isPrivate)]);
     changed(toReview(tabId, state, draft, isRead ? report : null), draft, from);
     // A page has no use for the facts, and they are half of what it would have to read.
     return { version: said.version, draftId, report: { ...report, facts: [] } };
@@ -122,11 +127,13 @@ export function openDesk({ drafts, tabs, settings, began, changed, siteName }: D
         );
       }),
     async review(tabId) {
+      // Read by the time it is asked for.
+      const now = settings();
       const state = await tabs.read(tabId);
       if (!state) return null;
       const draft = (await drafts.read(state.draftId, false)) ?? (await drafts.read(state.draftId, true));
       const isRead = draft !== null && state.state === 'watching';
-      return toReview(tabId, state, draft, isRead ? judge(draft, await settings(), state.siteId) : null);
+      return toReview(tabId, state, draft, isRead ? judge(draft, await now, state.siteId) : null);
     },
   };
 }

@@ -67,6 +67,22 @@ describe('the desk where reports are made', () => {
     expect((await open().review(1))?.report).toEqual(changed.mock.calls[0]![0].report);
   });
 
+  it('keeps a draft also where the worker is stopped before it is judged', async () => {
+    const desk = openDesk({
+      drafts: openDraftStore(),
+      tabs: openTabStore(),
+      settings: () => new Promise(() => {}),
+      changed,
+      began: async () => {},
+      siteName: () => 'X',
+    });
+    void desk.update(said(), FROM);
+    await vi.waitFor(async () =>
+      expect(await openDraftStore().read('tab:1:x', false)).toMatchObject({ description: DESCRIPTION }),
+    );
+    expect(changed).not.toHaveBeenCalled();
+  });
+
   it('judges the steps as one post', async () => {
     const desk = open();
     await desk.update(said({ step: 'title', parts: { title: 'Bakery website, no haggling' } }), FROM);

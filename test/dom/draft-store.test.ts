@@ -1,7 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DRAFT_LIFE_MS, openDraftStore } from '../../lib/draft/draft-store';
+import type { Draft, Post } from '../../lib/analyzer/post';
+import { DRAFT_LIFE_MS, type DraftStore, openDraftStore } from '../../lib/draft/draft-store';
 import { openTabStore, type TabState } from '../../lib/draft/tab-store';
+
+/** Adds to a draft, and gives it once it is stored. */
+async function mergeAndKeep(drafts: DraftStore, id: string, said: Partial<Post>, isPrivate = false): Promise<Draft> {
+  const { draft, kept } = await drafts.merge(id, said, isPrivate);
+  await kept;
+  return draft;
+}
 
 const stored = async () => ({
   ...(await fakeBrowser.storage.session.get(null)),
@@ -13,9 +21,9 @@ describe('the draft across the steps of a wizard', () => {
 
   it('gathers what each step says', async () => {
     const drafts = openDraftStore();
-    await drafts.merge('tab:1:x', { title: 'Bakery website' }, false);
-    await drafts.merge('tab:1:x', { budget: 'fixed $500', skills: ['HTML'] }, false);
-    expect(await drafts.merge('tab:1:x', { description: 'We bake.' }, false)).toEqual({
+    await mergeAndKeep(drafts, 'tab:1:x', { title: 'Bakery website' });
+    await mergeAndKeep(drafts, 'tab:1:x', { budget: 'fixed $500', skills: ['HTML'] });
+    expect(await mergeAndKeep(drafts, 'tab:1:x', { description: 'We bake.' })).toEqual({
       id: 'tab:1:x',
       title: 'Bakery website',
       description: 'We bake.',
@@ -25,8 +33,8 @@ describe('the draft across the steps of a wizard', () => {
   });
 
   it('is still there when the worker was stopped in between', async () => {
-    await openDraftStore().merge('a', { title: 'One' }, false);
-    expect(await openDraftStore().merge('a', { description: 'Two' }, false)).toMatchObject({
+    await mergeAndKeep(openDraftStore(), 'a', { title: 'One' });
+    expect(await mergeAndKeep(openDraftStore(), 'a', { description: 'Two' })).toMatchObject({
       title: 'One',
       description: 'Two',
     });
@@ -34,27 +42,27 @@ describe('the draft across the steps of a wizard', () => {
 
   it('takes the latest word of a step that is filled in again', async () => {
     const drafts = openDraftStore();
-    await drafts.merge('a', { budget: 'fixed $500' }, false);
-    expect(await drafts.merge('a', { budget: '' }, false)).toMatchObject({ budget: '' });
+    await mergeAndKeep(drafts, 'a', { budget: 'fixed $500' });
+    expect(await mergeAndKeep(drafts, 'a', { budget: '' })).toMatchObject({ budget: '' });
   });
 
   it('ends when it is posted, and after 24 hours without a touch', async () => {
     let now = 0;
     const drafts = openDraftStore(() => now);
-    await drafts.merge('a', { title: 'One' }, false);
-    await drafts.merge('b', { title: 'Two' }, false);
+    await mergeAndKeep(drafts, 'a', { title: 'One' });
+    await mergeAndKeep(drafts, 'b', { title: 'Two' });
     await drafts.end('a');
     expect(await drafts.read('a', false)).toBeNull();
     now = DRAFT_LIFE_MS - 1;
     expect(await drafts.read('b', false)).not.toBeNull();
     now = DRAFT_LIFE_MS;
     expect(await drafts.read('b', false)).toBeNull();
-    expect(await drafts.merge('b', { description: 'New' }, false)).toEqual({ id: 'b', title: '', description: 'New' });
+    expect(await mergeAndKeep(drafts, 'b', { description: 'New' })).toEqual({ id: 'b', title: '', description: 'New' });
   });
 
   it('keeps nothing of private windows in any storage', async () => {
     const drafts = openDraftStore();
-    await drafts.merge('a', { title: 'Secret' }, true);
+    await mergeAndKeep(drafts, 'a', { title: 'Secret' }, true);
     expect(await drafts.read('a', true)).toMatchObject({ title: 'Secret' });
     expect(await stored()).toEqual({});
     expect(await openDraftStore().read('a', true)).toBeNull();
@@ -64,7 +72,7 @@ describe('the draft across the steps of a wizard', () => {
     'begins anew where storage holds %j',
     async (junk) => {
       await fakeBrowser.storage.session.set({ 'draft:a': junk });
-      expect(await openDraftStore().merge('a', { title: 'One' }, false)).toEqual({
+      expect(await mergeAndKeep(openDraftStore(), 'a', { title: 'One' })).toEqual({
         id: 'a',
         title: 'One',
         description: '',
@@ -77,8 +85,8 @@ describe('the draft across the steps of a wizard', () => {
     fakeBrowser.storage.session.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
     try {
       const drafts = openDraftStore();
-      await drafts.merge('a', { title: 'One' }, false);
-      expect(await drafts.merge('a', { description: 'Two' }, false)).toMatchObject({ title: 'One' });
+      await mergeAndKeep(drafts, 'a', { title: 'One' });
+      expect(await mergeAndKeep(drafts, 'a', { description: 'Two' })).toMatchObject({ title: 'One' });
     } finally {
       fakeBrowser.storage.session.set = set;
     }
