@@ -85,8 +85,9 @@ function difference(at: number, figure: Figure, digits: number): string {
     values.map((value, run) => value - results[0]![figure][round]![run]!),
   );
   const by = trimmedMean(byRound.flat());
-  const error = standardError(byRound.map(trimmedMean));
-  return ` (${by >= 0 ? '+' : ''}${by.toFixed(digits)} ±${error.toFixed(digits)})`;
+  // A single round does not tell how far rounds lie apart.
+  const error = rounds > 1 ? ` ±${standardError(byRound.map(trimmedMean)).toFixed(digits)}` : '';
+  return ` (${by >= 0 ? '+' : ''}${by.toFixed(digits)}${error})`;
 }
 
 /** How far runs of the same browser lie apart when nothing differs: what the noise is. */
@@ -99,7 +100,9 @@ function noise(at: number, figure: Figure): number {
 console.log(
   `Typing ${KEYS} keys into a 6 kB draft, ${rounds} rounds of new browsers side by side, ${RUNS} runs each, in turn.`,
 );
-console.log('Medians; in brackets the trimmed mean of the differences to the bare page, ± one standard error.');
+console.log(
+  `Medians; in brackets the trimmed mean of the differences to the bare page${rounds > 1 ? ', ± one standard error' : ''}.`,
+);
 const WIDTH = 26;
 console.log(''.padEnd(44) + contestants.map(([name]) => name.padStart(WIDTH)).join(''));
 for (const figure of Object.keys(FIGURES) as Figure[]) {
