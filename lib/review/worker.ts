@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { analyze } from '../analyzer/analyze';
-import { openDraftStore } from '../draft/draft-store';
+import { type DraftStore, openDraftStore } from '../draft/draft-store';
 import { openTabStore } from '../draft/tab-store';
 import { rememberVersion } from '../history/history';
 import { onMessage, sendMessage } from '../messages/messaging';
@@ -12,6 +12,7 @@ import { injectCard, injectReviewer, isWithheld, watchPickedHosts } from './acce
 import { showBadge } from './badge';
 import { withChoice } from './choices';
 import { type From, openDesk } from './desk';
+import { openKeptSentences } from './kept-sentences';
 import { openKeptSieve } from './kept-sieve';
 import { openPrivateChoices } from './private-choices';
 import { openSettingsNow } from './settings-now';
@@ -36,7 +37,16 @@ const fromOf = ({ tab, frameId }: Sender): From | null =>
 /** Answers the messages of pages, popup and panel. All listeners are set at once, as a worker that is woken must. */
 export function openWorker(signal: AbortSignal) {
   const tabs = openTabStore();
-  const drafts = openDraftStore();
+  const store = openDraftStore();
+  const sentences = openKeptSentences();
+  /** What was read of a draft ends with it. */
+  const drafts: DraftStore = {
+    ...store,
+    end(id) {
+      sentences.forget();
+      return store.end(id);
+    },
+  };
   const settings = openSettingsNow((changed) => {
     void watchPickedHosts(changed);
     void tabs.all().then((all) => {
@@ -47,7 +57,7 @@ export function openWorker(signal: AbortSignal) {
   const settingsNow = async () => privately.with(await settings.read());
   const sieve = openKeptSieve();
   const readyToReview = async () => {
-    const [now] = await Promise.all([settingsNow(), sieve.taken]);
+    const [now] = await Promise.all([settingsNow(), sieve.taken, sentences.taken]);
     return now;
   };
   const desk = openDesk({
@@ -64,6 +74,7 @@ export function openWorker(signal: AbortSignal) {
       void showBadge(review.tabId, review.report);
       // Once the page has its answer.
       setTimeout(sieve.keep);
+      if (draft && review.report && !isPrivate) sentences.keep(draft);
       // Nobody may be there to hear it.
       sendMessage('reviewChanged', review).catch(() => {});
       void settingsNow().then(({ history }) => {
@@ -122,10 +133,13 @@ export function openWorker(signal: AbortSignal) {
     if (from) await injectCard(from.tabId, from.frameId);
   });
   onMessage('reviewerStarted', ({ sender }) => forReviewer(fromOf(sender)?.tabId ?? -1));
+  let isAwake = false;
+  let isAsked = false;
   onMessage('draftChanged', ({ data, sender }) => {
     const update = parseDraftUpdate(data);
     const from = fromOf(sender);
     if (!update || !from) throw new Error('no draft');
+    isAsked = true;
     return desk.update(update, from);
   });
   onMessage('draftEnded', async ({ data, sender }) => {
@@ -134,14 +148,16 @@ export function openWorker(signal: AbortSignal) {
     const { siteId = null, draftKey = null, published } = data ?? {};
     await desk.end({ siteId, draftKey, published: published === true }, from);
   });
-  let isAwake = false;
   onMessage('wake', async ({ sender }) => {
     if (isAwake) return;
     isAwake = true;
-    // The first review costs most: it is done now, while nobody waits, and of the post that is asked for next.
-    const known = await desk.review(fromOf(sender)?.tabId ?? -1);
     await sieve.taken;
-    if (!known?.report) analyze({ title: '', description: 'Please wake up and read this sentence.' });
+    // Where a key has woken it, its question is here by now.
+    if (isAsked) return;
+    // The first review costs most: it is done now, while nobody waits, and of the post that is asked for next.
+    await desk.review(fromOf(sender)?.tabId ?? -1);
+    // What was kept spares the reading of every sentence, and one must have been read for the next to be read soon.
+    if (!isAsked) analyze({ title: '', description: 'Please wake up and read this sentence.' });
   });
   onMessage('pauseTab', async ({ data, sender }) => {
     const from = fromOf(sender);
