@@ -18,7 +18,7 @@ afterAll(() => firefox?.close());
 
 describe('in Firefox', () => {
   it('no finding is lost and none is stale when the background stops in every pause', () =>
-    stopWhileTyping(firefox, 4));
+    stopWhileTyping(firefox, 3));
 
   it('nothing is left behind by fields and forms that are replaced', () => replaceInFirefox(firefox, 4, 5));
 

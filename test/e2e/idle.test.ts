@@ -5,7 +5,7 @@ import { countCalls } from '../support/idle-counts';
 
 const FIELD = '#jp-description';
 /** Longer than any of our delays; idleness has no state to wait for. */
-const A_WHILE_MS = 3000;
+const A_WHILE_MS = 2000;
 
 let chromium: Chromium;
 beforeAll(async () => {
