@@ -21,7 +21,7 @@ export function rolesIn(text: string): Span | null {
 }
 
 const BARE = Object.keys(BARE_TRADES).join('|');
-const ITEM = `(?:(?!(?:for|in|with|of|and|or|do|does|is|our|the|an?|my|your|some|need|needs|want|makes?|make|making|creat\\w*|build\\w*|hav\\w+|has|help|also) )[\\w-]+ ){0,2}(?:${BARE})(?: (?:posts?|pages?|accounts?|set-?up|management|tasks))?`;
+const ITEM = `(?:(?!(?:for|in|with|of|and|or|do|does|is|our|the|an?|my|your|some|need|needs|want|makes?|make|making|creat\\w*|build\\w*|hav\\w+|has|help|also) )[\\w-]+ ){0,2}(?:${BARE})(?: of (?!our |the |my )\\w+| (?:posts?|pages?|accounts?|set-?up|management|tasks))?`;
 const BARE_LIST = new RegExp(
   `\\b${ITEM}(?:(?:,\\s*(?:and |& )?|\\s+(?:and|&|plus)\\s+|\\s*[/+]\\s*)(?:also )?(?:(?:an?|the|our|my|some) )?${ITEM}){2,}(?![\\w-]| \\w+ing)`,
   'i',

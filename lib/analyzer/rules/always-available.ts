@@ -59,6 +59,20 @@ const PHRASES: readonly Phrase[] = [
     unlessAnywhere: PRODUCT,
     rewrites: ({ groups }) => [`${groups!.lead}reply from [time] to [time]`],
   },
+  // "You have to be reachable 24/7 for our patients": whoever they call, it is the freelancer who must be there.
+  {
+    words: i(
+      `\\b(?:you|freelancer|assistant|person|someone|somebody|va|candidate|applicant)s?(?: who)?,? (?<flag>(?<lead>(?:must|should|have to|has to|need to|needs to|will|can) (?:always )?be )(?:always )?(?:available|reachable|online|on call|contactable|accessible|awake) (?:24\\s?[/x-]\\s?7|24 hours(?: a day)?|(?:round|around)[- ]the[- ]clock|day and night|at all times|all the time|at (?:any|every) (?:time|hour)))`,
+    ),
+    rewrites: ({ groups }) => [`${groups!.lead!.replace(/always /i, '')}available from [time] to [time]`],
+  },
+  {
+    words: i(
+      `\\b(?:answer|reply to|respond to|message|call)(?: back)? (?:me|us)(?: back)? (?:(?:immediately|instantly|right away|at once) )?(?:at (?:any|every) hour|day and night|day or night)(?: of the day)?\\b|\\b(?:answer|reply|respond) (?:to (?:guests|customers|clients|patients|callers|messages) )?(?:within \\d{1,2} min(?:ute)?s?,? )?(?:day and night|day or night|at every hour)\\b`,
+    ),
+    unlessAnywhere: /\b(?:chat ?bots?|bots?|apps?|website|site|system|software|platform|agents?|ai)\b/i,
+    rewrites: ['reply within [hours] on working days'],
+  },
   { words: i(`^\\W*be available\\W*$`), rewrites: ['Be available from [time] to [time]'] },
 ];
 
@@ -78,6 +92,16 @@ export default defineRule({
   },
   examples: {
     invalid: [
+      {
+        post: 'You have to be reachable 24/7 for our patients.',
+        flags: ['have to be reachable 24/7'],
+        after: 'You have to be available from [time] to [time] for our patients.',
+      },
+      {
+        post: 'Reply to guests day and night.',
+        flags: ['Reply to guests day and night'],
+        after: 'Reply within [hours] on working days.',
+      },
       {
         post: 'You must be available 24/7 for our three shops in town.',
         flags: ['must be available 24/7'],

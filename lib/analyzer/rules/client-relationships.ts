@@ -13,7 +13,7 @@ const PHRASES: readonly Phrase[] = [
       /\b(?:helps?|helped|helping|software|data|opening and|our (?:sales )?team|average|average time to|we|i|already|agents|reps) (?:\w+ )?$|\bour (?:\w+ ){0,3}(?:team|reps?|people|staff|closers?|managers?|colleagues),? (?:(?:who|which|and they|to) )?(?:(?:will|can|then) )*$/i,
     unlessAfter: /^ (?:data|price|report|date)/i,
     rewrites: (hit) => [
-      `${/ing$/i.test(hit.groups!.verb!) ? 'preparing' : 'prepare'} ${hit.groups!.object} for us to close`,
+      `${/ing$/i.test(hit.groups!.verb!) ? 'preparing' : /s$/i.test(hit.groups!.verb!) ? 'prepares' : 'prepare'} ${hit.groups!.object} for us to close`,
     ],
   },
   {
@@ -36,13 +36,15 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:outsourc(?:e|ing) (?:my|our|all) (?:sales|customers?|clients?|management|strategy|core \\w+|whole \\w+|entire \\w+)|(?<!(?:to|app|crm|system|software|tool|help|helps|we|i|that|which) )(?:handle|manage|own|take over|look after|deal with|oversee) (?:all (?:of )?)?(?:my|our) (?:existing |current |key |own |\\w+ )?(?:clients?(?: (?:relationships?|accounts?|communications?))?|customer relationships?|key accounts?|client base|partners?(?:hips)?|investors?))\\b(?! (?:support|service|data|list|emails?|reviews?|inquir|enquir|website|sites?|ads?|social|accounts on|onboarding|questions|calls))`,
+      `\\b(?:outsourc(?:e|ing) (?:my|our|all) (?:sales|customers?|clients?|management|strategy|core \\w+|whole \\w+|entire \\w+)|(?<!(?:to|app|crm|system|software|tool|help|helps|we|i|that|which) )(?<own>(?:handle|manage|own|take over|takes over|look after|looks after|deal with|deals with|oversee)s?) (?:all (?:of )?)?(?:my|our) (?:existing |current |key |own |\\w+ )?(?:clients?(?: (?:relationships?|accounts?|communications?))?|customer relationships?|key accounts?|client base|partners?(?:hips)?|investors?|donors?|sponsors?))\\b(?! (?:support|service|data|list|emails?|reviews?|inquir|enquir|website|sites?|ads?|social|accounts on|onboarding|questions|calls))`,
     ),
-    rewrites: ['support us with [the tasks you hand over]'],
+    rewrites: ({ groups }) => [
+      `${/s\b/i.test(groups?.own ?? '') ? 'supports' : 'support'} us with [the tasks you hand over]`,
+    ],
   },
   {
     words: i(
-      `\\b(?:direct (?:client|customer) (?:interaction|relationships?|management|contact)|own(?:ing|ership of)? (?:the |our )?(?:client|customer) relationships?|(?:build|building|maintain|maintaining|develop|developing|manage|managing|nurtur\\w+) (?:and (?:maintain|maintaining|nurture|manage|managing) )?(?:strong |long[- ]term |lasting |the |our |all )*(?:client|customer) relationships?)\\b`,
+      `\\b(?:direct (?:client|customer) (?:interaction|relationships?|management|contact)|own(?:ing|ership of)? (?:the |our )?(?:client|customer) relationships?|(?:build|building|maintain|maintaining|develop|developing|manage|managing|handle|handling|own|owning|take over|taking over|nurtur\\w+) (?:and (?:maintain|maintaining|nurture|manage|managing) )?(?:strong |long[- ]term |lasting |the |our |all )*(?:client|customer) relationships?)\\b`,
     ),
     unlessBefore:
       /\b(?:we|can|so that we|to help|helps?|teams?|users?|companies|businesses|software to|tool to|crm to|app to|you are|ability to|able to|experience(?:d)? (?:in|with)|good at|great at|skilled (?:in|at)|skills in|talent for) (?:can )?$/i,
@@ -78,7 +80,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?<verb>negotiat(?:e|ing)) (?:(?:the|our|all|new|better|and \\w+) )*(?:contracts?|deals?|terms|agreements?|prices) with (?:(?:our|the|my|potential|new) )?(?:clients?|customers?|suppliers?|vendors?|partners?|investors?)\\b`,
+      `\\b(?<verb>negotiat(?:e|ing)) (?:(?:the|our|all|new|better|and \\w+) )*(?:contracts?|deals?|terms|agreements?|prices) with (?:(?:(?:our|the|my|potential|new) )?(?:clients?|customers?|suppliers?|vendors?|partners?|investors?)|them (?:for (?:me|us)|on (?:my|our) behalf))\\b`,
     ),
     unlessBefore: /\b(?:users?|can|buyers?|sellers?|app|platform|let|lets|to help us|we|i) (?:to )?$/i,
     rewrites: ({ groups }) => [`${/ing$/i.test(groups!.verb!) ? 'preparing' : 'prepare'} offers for us to negotiate`],
@@ -107,6 +109,16 @@ export default defineRule({
   },
   examples: {
     invalid: [
+      {
+        post: 'You will handle the client relationships of our studio.',
+        flags: ['handle the client relationships'],
+        after: 'You will prepare updates that we pass on to clients of our studio.',
+      },
+      {
+        post: 'We want somebody who looks after our donors.',
+        flags: ['looks after our donors'],
+        after: 'We want somebody who supports us with [the tasks you hand over].',
+      },
       {
         post: 'You will call our leads and close deals.',
         flags: ['close deals'],

@@ -23,7 +23,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:decide|choose|pick|tell (?:us|me))(?: for (?:me|us))? (?<object>(?:what|which) (?:products?|services?|suppliers?|business|markets?|niche|prices?)(?: (?:to|we should|i should|should we) (?:sell|use|offer|charge|enter|start|target|drop|keep|stock|buy))?)\\b`,
+      `\\b(?:decide|choose|pick|tell (?:us|me))(?: for (?:me|us))? (?<object>(?:what|which) (?:products?|services?|suppliers?|business|markets?|niche|prices?|classes|courses|treatments|dishes|brands|goods|lines?)(?: (?:to|we should|we|i should|should we) (?:sell|use|offer|charge|enter|start|target|drop|keep|stock|buy|serve|teach))?)\\b`,
     ),
     unlessBefore:
       /\b(?:(?:we|i|users?|customers?|they|client|help (?:us|me|them)|to help|can|app|page|visitors?|and|managers?|staff|team|buyers?) (?:\w+ )?|(?:help|let|allow)(?:s|ing)? (?:\w+ ){1,4})$/i,
@@ -95,7 +95,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `(?:^\\W*|\\b(?:potential|future|equity|long[- ]term|50\\/50|as a|as our|looking for an?) )(?<flag>business partner)(?! (?:with|of|at|who|team))\\b`,
+      `(?:^\\W*|\\b(?:potential|future|equity|long[- ]term|50\\/50|as a|as our|(?:looking for|seeking|need|want|hiring)(?: an?)?) )(?<flag>business partner)(?! (?:with|of|at|who|team))\\b`,
     ),
     rewrites: ['specialist for [the task]'],
   },
@@ -121,7 +121,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:you (?:will |['’]ll |must |should |would )?|someone (?:to|who can|who will) |to )(?<flag>(?:run|take over|head|steer) (?:my|our|the) (?:whole |entire )?(?:business|company|agency|firm|store|shop|brand|operations?)(?: (?:for (?:me|us)|while (?:i|we) \\w+))?|take over (?:the )?(?:management|running|leadership) of (?:my|our|the) \\w+)\\b`,
+      `\\b(?:you (?:will |['’]ll |must |should |would )?|someone (?:to|who can|who will) |to )(?<flag>(?:run|take over|head|steer) (?:my|our|the) (?:whole |entire )?(?:business|company|agency|firm|store|shop|brand|operations?|school|studio|clinic|practice|salon|gym|office|farm|bakery|caf[eé]|restaurant|hotel)(?: (?:for (?:me|us)|while (?:i|we) \\w+))?|take over (?:the )?(?:management|running|leadership) of (?:my|our|the) \\w+)\\b`,
     ),
     unlessBefore:
       /\b(?:help|helps|we|i|able|want|wants|trying|how|need|have|tools?|software|system|app)(?: us| me)? to $/i,
@@ -129,11 +129,11 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:you (?:will |['’]ll |must |should )?|someone (?:to|who can|who will) )?(?<flag>(?<verb>make|take|making|taking) (?:all|every|the final|the key|all (?:the|key|important|major)) (?:decisions?|call)(?: (?:on|about|for) (?:our|my|the|(?:next|this) year['’]s) \\w+)?|decide (?:whom|who) (?:to|we should|we) (?:hire|fire|let go))\\b`,
+      `\\b(?:you (?:will |['’]ll |must |should )?|someone (?:to|who can|who will) )?(?<flag>(?<verb>makes?|takes?|making|taking) (?:all|every|the final|the key|all (?:the|key|important|major)) (?:decisions?|call)(?: (?:on|about|for) (?:our|my|the|(?:next|this) year['’]s) \\w+)?|decide (?:whom|who) (?:to|we should|we) (?:hire|fire|let go))\\b`,
     ),
     unlessBefore: /\b(?:we|i|users?|helps?(?: us| me)?|model|system|app|ai|algorithm|bot)(?: (?:to|can|will))? $/i,
     rewrites: ({ groups }) => [
-      `${/ing$/i.test(groups!.verb ?? '') ? 'preparing' : 'prepare'} proposals on [the decision] for us to decide`,
+      `${/ing$/i.test(groups!.verb ?? '') ? 'preparing' : /s$/i.test(groups!.verb ?? '') ? 'prepares' : 'prepare'} proposals on [the decision] for us to decide`,
     ],
   },
 ];
@@ -154,6 +154,11 @@ export default defineRule({
   },
   examples: {
     invalid: [
+      {
+        post: 'We need a person who takes all the decisions.',
+        flags: ['takes all the decisions'],
+        after: 'We need a person who prepares proposals on [the decision] for us to decide.',
+      },
       {
         post: 'You will run our agency while we travel.',
         flags: ['run our agency while we travel'],

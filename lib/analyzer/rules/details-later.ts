@@ -94,7 +94,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:we|i) (?:will|can|['’]ll) (?:share|send|provide|give|show)(?! (?:access|credentials?|logins?|passwords?|feedback|payment|an? offer))[^.!?;\\n]{3,40} (?:once|after|when|upon) (?:the |your |we |you )?(?:proposal|offer|job|contract|bid|nda|hire|application|selected|selection|hired|agree(?: on (?:the |a )?(?:price|terms|rate))?|award\\w*)(?: (?:has been|is|have been|are|been))?(?: (?:accepted|signed|awarded|started|hired|approved|selected|agreed))?`,
+      `\\b(?:we|i) (?:will|can|['’]ll) (?:share|send|provide|give|show)(?! (?:access|credentials?|logins?|passwords?|feedback|payment|an? offer))[^.!?;\\n]{3,40} (?:once|after|when|upon) (?:the |your |we |you )?(?:proposal|offer|job|contract|bid|nda|hire|application|accept|selected|selection|hired|agree(?: on (?:the |a )?(?:price|terms|rate))?|award\\w*)(?: (?:has been|is|have been|are|been))?(?: (?:accepted|signed|awarded|started|hired|approved|selected|agreed))?`,
     ),
     rewrites: ['here is [what the work needs]'],
   },
@@ -142,6 +142,18 @@ const PHRASES: readonly Phrase[] = [
         : 'and here are [the details that decide the price]',
     ],
   },
+  // "The details are secret for now", "we tell the one we choose", "we will see on the way what it must do"
+  {
+    words: i(
+      `\\b(?:the )?(?:details?|idea|concept|requirements?|specs?|scope|topic|subject|rest)(?: of (?:the|this|our|my) \\w+)? (?:is|are|stays?|remains?|will be|will stay) (?:kept )?(?:secret|confidential|a secret|under wraps)(?: (?:now|for now|at the moment|until[^.!?,;\\n]{1,30}))?\\b|\\b(?:we|i)(?: will|['’]ll)? (?:only )?tell (?:it |them |more |everything |this )?(?:only )?(?:to )?the (?:one|person|freelancer|designer|developer|applicant|candidate)s? (?:who(?:m)? |that )?(?:we|i) (?:choose|hire|select|pick|take)\\b`,
+    ),
+    unlessAnywhere: /\b(?:users?|customers?|patients?|clients?|nda|agreement)\b/i,
+    rewrites: ({ 0: words }) => [
+      /^(?:we|i)\b/i.test(words)
+        ? 'here are [the details that decide the price]'
+        : 'the details: [what decides the price]',
+    ],
+  },
   // No plan yet
   {
     words: i(
@@ -156,7 +168,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:figure|work|sort|think) (?:it|this|that|things|everything|the (?:details|rest|scope|requirements)) out (?:as we go|together|along the way|later|on the (?:go|fly|way))\\b|\\b(?:make it up|decide|define (?:it|the (?:scope|details|requirements))|adjust|plan) as we go(?: along)?\\b`,
+      `\\b(?:figure|work|sort|think) (?:it|this|that|things|everything|the (?:details|rest|scope|requirements)) out (?:as we go|together|along the way|later|on the (?:go|fly|way))\\b|\\b(?:see|find out|discover|decide) (?:it |this |that |together |the rest )*(?:as we go|along the way|on the way|on the go|while we work|during the (?:work|project))\\b|\\b(?:make it up|decide|define (?:it|the (?:scope|details|requirements))|adjust|plan) as we go(?: along)?\\b`,
     ),
     rewrites: ['start with [the first thing to be done]'],
   },
@@ -185,6 +197,11 @@ export default defineRule({
   examples: {
     invalid: [
       {
+        post: 'A label for our beer. The details are secret for now.',
+        flags: ['The details are secret for now'],
+        after: 'A label for our beer. The details: [what decides the price].',
+      },
+      {
         post: 'We need a flyer. More details in chat.',
         flags: ['More details in chat'],
         after: 'We need a flyer. The details: [what decides the price].',
@@ -211,6 +228,10 @@ export default defineRule({
       },
     ],
     valid: [
+      {
+        post: 'I will send two sample sheets when you apply.',
+        because: 'what comes before the hire helps to price it',
+      },
       { post: 'More details are in the attached sheet.', because: 'the details are there' },
       { post: 'We can talk on the phone or by e-mail.', because: 'it says how the two work together' },
       { post: '- Can follow detailed instructions', because: 'it is said of the applicant' },

@@ -28,6 +28,14 @@ const PHRASES: readonly Phrase[] = [
     unlessBefore: /\b(?:there(?:['’]s| is)|it (?:has|offers)) an? $/i,
     rewrites: ({ 0: words }) => [`${words.replace(/^(?:no[- ]cost|non[- ]paid|\S+)/i, 'paid')} ([amount])`],
   },
+  // "Please make a free design first"
+  {
+    words: i(
+      `\\b(?:make|do|send|show|create|prepare|draw|write|record|give)(?: (?:us|me))?(?: (?:at )?first)? (?<flag>(?<article>an? )?(?:free|unpaid) (?:\\w+ )?(?<what>design|logo|video|page|article|translation|layout|version|photo|drawing|recording|illustration|animation)s?)\\b(?=[^.!?]{0,30}\\b(?:first|before|so (?:that )?(?:we|i)|to (?:see|judge|show)|and (?:we|i) )|\\W*$)`,
+    ),
+    unlessAnywhere: /\b(?:users?|customers?|subscri\w+|sign[- ]?up|app|saas|stock|royalty|download)\b/i,
+    rewrites: ({ groups }) => [`${groups!.flag!.replace(/\b(?:free|unpaid)\b/i, 'paid')} ([amount])`],
+  },
   {
     words: i(
       `\\b(?:sample|test|trial|mock-?up|draft|first (?:article|video|design|task|one|week|day))s?(?: (?:task|project|period|work|job))? (?:is|are|will be|would be|must be|should be) (?:unpaid|free(?: of (?:charge|cost))?|not (?:be )?paid|without pay(?:ment)?)\\b`,
@@ -71,6 +79,11 @@ export default defineRule({
   },
   examples: {
     invalid: [
+      {
+        post: 'Please make a free design first so that we can see.',
+        flags: ['a free design'],
+        after: 'Please make a paid design ([amount]) first so that we can see.',
+      },
       {
         post: 'Applicants do a free sample.',
         flags: ['free sample'],

@@ -13,7 +13,7 @@ const OTHERS =
 const PHRASES: readonly Phrase[] = [
   {
     words: i(
-      `\\b(?:can ?not|can['’]?t|could ?n['’]?t) afford (?:to pay )?(?:a lot|much|too much|high (?:rates|prices|fees)|expensive \\w+|(?:agency|western|us|uk) (?:rates|prices|fees))\\b`,
+      `\\b(?:can ?not|can['’]?t|could ?n['’]?t) (?:afford (?:to pay )?|pay )(?:you )?(?:a lot|(?:very |too |so )?much|high (?:rates|prices|fees)|expensive \\w+|(?:agency|western|us|uk|european|american|german|local) (?:rates|prices|fees|salaries|wages))\\b`,
     ),
     rewrites: ['can pay [amount]'],
   },
@@ -73,6 +73,11 @@ export default defineRule({
   },
   examples: {
     invalid: [
+      {
+        post: 'We are a small charity and cannot pay much.',
+        flags: ['cannot pay much'],
+        after: 'We are a small charity and can pay [amount].',
+      },
       {
         post: 'This is done on a very tight budget.',
         flags: ['very tight budget'],

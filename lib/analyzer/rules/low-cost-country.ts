@@ -55,6 +55,11 @@ const PHRASES: readonly Phrase[] = [
   phrase(
     `\\b(?<flag>no ${WESTERN}(?:(?: or| and|,|\\/) ?${WESTERN})* (?:freelancers?|developers?|agencies|applicants?|candidates?|bidders))\\b`,
   ),
+  // "Developers outside Europe only", "non-European freelancers preferred"
+  phrase(
+    `\\b(?<flag>(?:${HIRE}|applicants?|candidates?|bids?|applications?)s? (?:(?:from |based |living |located )?outside (?:of )?(?:the )?(?:western europe|europe|eu|us|usa|united states|uk|united kingdom|west) (?:only|preferred|please)))\\b`,
+  ),
+  phrase(`\\b(?<flag>non[- ](?:western|european|american|eu|us|uk)(?: ${HIRE}s?)? (?:only|preferred))\\b`),
   // "do not apply if you're not from the Philippines", "don't apply if you're based in the UK - seeking overseas applicants"
   phrase(
     `\\b(?<flag>(?:do not|don['’]?t|no need to) (?:send|apply|bid|message|contact|submit)[^.!?]{0,25} (?:if|unless) you(?:['’]re| are)?(?: not)?(?: based| located| living| residing)?(?: from| in| outside(?: of)?) (?:${LIST}))\\b`,
@@ -134,7 +139,7 @@ const CLIENT_IS_THERE = i(
   `\\b(?:(?:we|i)(?:['’]re| are|['’]m| am)(?! (?:looking|seeking|searching|hiring|after|in need|trying|recruiting|interested|needing|only|currently|now))(?: an?)?|our (?:company|office|head office|headquarters|hq|business|firm|shop|store|factory|team)(?: is)?|(?:company|platform|startup|start-up|agency|firm|business|organi[sz]ation)(?: is)?)[^.!?\\n]{0,40}?\\b(?:based|located|headquartered|situated) (?:out of|in|at) (?:${LIST})|\\bour (?:${LIST}|${PEOPLE}) (?:office|team|branch|clients?|customers?)|\\b(?:opening|new|have an?|own) (?:\\w+ ){0,2}(?:office|branch|shop|store|factory|warehouse) in (?:${LIST})`,
 );
 const TRIGGER = i(
-  `\\b(?:${LIST}|${PEOPLE}|abroad|overseas|no western|no american|no european|no u[sk]\\b|countr(?:y|ies)|do ?n['’]?o?t apply)\\b`,
+  `\\b(?:${LIST}|${PEOPLE}|abroad|overseas|no western|no american|no european|no u[sk]\\b|countr(?:y|ies)|outside|non[- ](?:western|european|american|eu|us|uk)|do ?n['’]?o?t apply)\\b`,
 );
 
 const test = (pattern: RegExp, text: string): boolean => {
@@ -168,6 +173,11 @@ export default defineRule({
   examples: {
     invalid: [
       {
+        post: 'Developers outside Europe only.',
+        flags: ['Developers outside Europe only'],
+        after: 'Developers outside Europe only (because [reason in the job]).',
+      },
+      {
         post: 'We are looking to hire offshore to keep costs low.',
         flags: ['looking to hire offshore'],
         after: 'We are looking to hire offshore (because [reason in the job]) to keep costs low.',
@@ -194,6 +204,7 @@ export default defineRule({
       },
     ],
     valid: [
+      { post: 'We ship outside Europe only.', because: 'it says where the client sells' },
       { post: 'We need a Spanish translator from Mexico for 12 letters.', because: 'the language is the reason' },
       { post: 'We are a café based in Lagos and need a menu.', because: 'it says where the client is' },
       {

@@ -8,11 +8,13 @@ const SHARE =
 const PHRASES: readonly Phrase[] = [
   {
     words: i(
-      `\\b(?:half|a (?:share|cut|portion|percentage|part)) of (?:the |all |our |any )*(?:net |gross |future )?(?:profits?|revenues?|earnings|income)\\b|\\bhalf the (?:profits?|revenues?|earnings|income)\\b`,
+      `\\b(?:half|a (?:share|cut|portion|percentage|part)) of (?:the |all |our |any )*(?:net |gross |future )?(?:profits?|revenues?|earnings|income)\\b|\\bhalf the (?:profits?|revenues?|earnings|income)\\b|\\b(?:pay(?:s|ing|ment is)?(?: you)?|paid|get|gets|receive|earn|offer(?:ing)?) (?:only |just |with |in |by |as )*(?<flag>an? (?:\\w+ )?(?:share|cut|portion|percentage|part|slice) (?:of|from|on) (?:the |all |our |any |every |each )*(?:\\w+ )?(?:sales?|bookings?|orders?|turnover|takings|fees?|deals?|donations?|tickets?))\\b`,
     ),
     unlessAnywhere:
       /\b(?:report|dashboard|calculat\w+|users?|sellers?|drivers?|operators?|branch(?:es)?|are entitled|app (?:should|must|will)|platform|charity|donat\w+)\b/i,
-    rewrites: ({ 0: words }) => [`[amount] in pay and ${words.toLowerCase()}`],
+    rewrites: ({ 0: words, groups }) => [
+      groups?.flag ? `[amount] and ${groups.flag}` : `[amount] in pay and ${words.toLowerCase()}`,
+    ],
     unlessBefore: /\bin pay and $/i,
   },
   {
@@ -30,9 +32,9 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:(?:it (?:will|would) be |this (?:will|would) be |and )?(?:a )?(?:great|good|nice|excellent|perfect|amazing|fantastic|ideal)(?: (?:addition|piece|opportunity|chance|project|way|one|thing))?(?: for| to| to (?:add|build|grow|expand))? (?:to )?(?:your|their|a|his|her|any(?:one['’]?s)?) (?:portfolio|cv|resume|résumé|showreel))\\b|\\b(?:build|grow|expand|boost|help)(?:ing)? your (?:portfolio|cv)\\b`,
+      `\\b(?:(?:it (?:will|would) be |this (?:will|would) be |and )?(?:a )?(?:great|good|nice|excellent|perfect|amazing|fantastic|ideal)(?: (?:addition|piece|opportunity|chance|project|way|one|thing))?(?: for| to| to (?:add|build|grow|expand))? (?:to )?(?:your|their|a|his|her|any(?:one['’]?s)?) (?:portfolio|cv|resume|résumé|showreel)|(?<look>(?:will |would )looks? (?:really |very )?(?:great|good|nice|amazing|excellent) (?:in|on) your (?:portfolio|cv|resume)))\\b|\\b(?:build|grow|expand|boost|help)(?:ing)? your (?:portfolio|cv)\\b`,
     ),
-    rewrites: ['paid with [amount]'],
+    rewrites: ({ groups }) => [`${groups?.look ? 'will be ' : ''}paid with [amount]`],
   },
   {
     words: i(
@@ -59,7 +61,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:(?:100 ?% )?commission[- ]?(?:only|based)(?: (?:basis|role|position|pay|salary|structure|payment))?|(?:on|paid|purely|solely|entirely|strictly) (?:a |by |on |via |through )*commissions?(?: (?:basis|only))?|results?[- ]based (?:salary|pay|payment|compensation)|no (?:base )?salary|(?:work for|pay is) commission)\\b(?! (?:calculat|report|track|structure for))`,
+      `\\b(?:(?:100 ?% )?commission[- ]?(?:only|based)(?: (?:basis|role|position|pay|salary|structure|payment))?|(?:on|paid|purely|solely|entirely|strictly) (?:a |by |on |via |through )*commissions?(?: (?:basis|only))?|results?[- ]based (?:salary|pay|payment|compensation)|no (?:base )?salary|(?:work for|pay is) commission(?: only)?)\\b(?! (?:calculat|report|track|structure for))`,
     ),
     unlessAnywhere: /\bcommissions? (?:calculat|report|track|plan)/i,
     rewrites: ['paid [amount] for [the work], plus commission'],
@@ -92,9 +94,18 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:first|this|initial) (?:job|project|task|one|article|video|logo)[^.!?\\n]{0,25}\\b(?:for free|free of charge|unpaid|at (?:a )?(?:low|lower|reduced|discounted) (?:price|rate|cost))[^.!?\\n]{0,60}`,
+      `\\b(?:first|this|initial) (?:job|project|task|one|article|video|logo)[^.!?\\n]{0,25}\\b(?:for free|free of charge|unpaid|at (?:a )?(?:low|lower|reduced|discounted) (?:price|rate|cost))\\b`,
     ),
-    rewrites: ['this first job is paid with [amount]'],
+    rewrites: ({ 0: words }) => [
+      words.replace(/(?:for free|free of charge|unpaid|at (?:a )?\w+ (?:price|rate|cost))$/i, 'paid with [amount]'),
+    ],
+  },
+  // "More work later if the price is low", "much work will follow if you give a good price"
+  {
+    words: i(
+      `\\b(?:(?:much |a lot of |lots of )?(?:more|much|future|regular|ongoing|lots of|a lot of|plenty of) (?:work|jobs?|projects?|orders?)(?: (?:later|will come|will follow|to come|afterwards|in future|in the future))? (?:if|when|as long as) (?:your |the |you )?(?:(?:price|rate|quote|bid|offer)s? (?:is|are)|(?:give|make|offer|do)(?: us| me)? an?) (?:\\w+ )?(?:low|good|right|cheap|ok|fair|reasonable|nice|special|attractive)(?: (?:price|rate|offer|deal|quote))?)\\b`,
+    ),
+    rewrites: ['[amount] for this first job'],
   },
   // "in exchange for building the app", "become a board member in exchange", "join at board level"
   {
@@ -159,6 +170,21 @@ export default defineRule({
   examples: {
     invalid: [
       {
+        post: 'We pay a percentage of sales.',
+        flags: ['a percentage of sales'],
+        after: 'We pay [amount] and a percentage of sales.',
+      },
+      {
+        post: 'It will look great in your portfolio.',
+        flags: ['will look great in your portfolio'],
+        after: 'It will be paid with [amount].',
+      },
+      {
+        post: 'More work later if the price is low.',
+        flags: ['More work later if the price is low'],
+        after: '[amount] for this first job.',
+      },
+      {
         post: 'Become a partner in exchange for building the app.',
         flags: ['Become a partner in exchange for building the app'],
         after: 'Get [amount] in pay.',
@@ -175,6 +201,7 @@ export default defineRule({
       },
     ],
     valid: [
+      { post: 'The report shows a percentage of sales for each shop.', because: 'it is what the report shows' },
       { post: 'You need exposure to cloud tools.', because: 'exposure here means experience' },
       { post: 'The report shows private equity deals by year.', because: 'equity is the subject, not the pay' },
       { post: 'The spreadsheet lists unpaid project costs.', because: 'the costs are unpaid, not the work' },

@@ -71,7 +71,8 @@ export function openSlot({ words, text, end, firstEnd, triggers, before, after }
     return isInBrackets(before)
       ? { replace: [`${words}, as an option with its own price${/^\s*\p{L}/u.test(after) ? ',' : ''}`], to: end }
       : { measures: ['as an option with its own price'], to: isSaidOfIt(before) ? end : phraseEnd(text, end) };
-  if (/^(?:(?:not|n['’]t)|unsure|unclear|no idea)/.test(l)) return { measures: ['best guess: [your guess]'], to: end };
+  if (/^(?:not|n['’]t|do not|don['’]?t|unsure|unclear|no idea)/.test(l))
+    return { measures: ['best guess: [your guess]'], to: end };
   if (/^sometimes|from time/.test(l)) return { measures: ['[how often]'], to: end };
   if (/^as (?:fast|quick(?:ly)?) as/.test(l)) return { measures: ['within [how long]'], to: end };
   if (/^as .* as (?:possible|you can)$/.test(l)) return { measures: ['at least [how far]'], to: end };

@@ -63,7 +63,7 @@ export const GROUPS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'undecided',
-    /^(?:sometimes|.*var(?:y|ies)|based on.*|as per.*|flexible|tb[dac]|.*be (?:determined|defined|discussed|confirmed|decided|specified|agreed).*|(?:not|n['’]t).*|unsure|unclear|no idea|open to.*|possibly|potentially|maybe|perhaps|.*possible|depending on|(?:we|i) (?:may|might)|or maybe|can be discussed|i am flexible)$/,
+    /^(?:sometimes|.*var(?:y|ies)|based on.*|as per.*|flexible|tb[dac]|.*be (?:determined|defined|discussed|confirmed|decided|specified|agreed).*|(?:not|n['’]t|do not|don['’]?t).*|unsure|unclear|no idea|open to.*|possibly|potentially|maybe|perhaps|.*possible|depending on|(?:we|i) (?:may|might)|or maybe|can be discussed|i am flexible)$/,
   ],
   ['insight', /^.*insights$/],
   ['decide', /^.*(?:decisions?|decision-making|decision making)$/],
