@@ -5,6 +5,7 @@ import { HIRE } from '../words/hires';
 // Up to here an hourly rate, and a price for the whole of a product, is what beginners ask.
 const BEGINNERS_HOUR = 10;
 const BEGINNERS_PRODUCT = 150;
+const EXPERTS_PRODUCT = 200;
 const BEGINNERS_EXPERT_JOB = 100;
 // A price this small is a placeholder that forms demand, not an offer.
 const PLACEHOLDER = 12;
@@ -22,7 +23,7 @@ const ABLE = i(
 const NOT_THE_HIRE = /\b(?:we are|i am|i['’]m|we['’]re) (?:an? |the )?(?:\w+ ){0,2}$|\bour $/i;
 const SEEKING = /\b(?:looking|seeking|searching|hiring|in need)\b/i;
 const MAKE =
-  '(?:build|create|develop|design|deliver|implement|make|creation of|development of|developing|building|creating|complete)';
+  '(?:builds?|creates?|develops?|design|deliver|implement|make|creation of|development of|developing|building|creating|complete)';
 const WHOLE_PRODUCT = i(
   `\\b${MAKE} (?:\\w+ )?(?:an? |the |our |my |this )?(?:[\\w/,&-]+ ){0,6}?(?:platforms?|saas(?: \\w+)?|marketplace|multiplayer (?:\\w+ ){0,2}game|(?:mobile|ios|android|web|cross[- ]platform) (?:app|application|game)s?|(?:augmented|virtual) reality|(?:\\w+ )?system|website|e-?commerce (?:store|site)|crm|erp)\\b`,
 );
@@ -47,6 +48,11 @@ export default defineRule({
   examples: {
     invalid: [
       {
+        post: { title: '', description: 'A senior developer builds our web platform.', budget: 'fixed $180.00' },
+        flags: ['senior developer'],
+        after: 'A senior developer (paid [rate that fits the level]) builds our web platform.',
+      },
+      {
         post: {
           title: 'Bookkeeping',
           description: 'We need a senior accountant for our year-end.',
@@ -66,6 +72,10 @@ export default defineRule({
       },
     ],
     valid: [
+      {
+        post: { title: '', description: 'A skilled developer builds our web app.', budget: 'fixed $180.00' },
+        because: 'a beginner may build it for that, and no expert is asked for',
+      },
       {
         post: { title: '', description: 'We need a senior accountant.', budget: 'hourly $40.00-$60.00' },
         because: 'the pay fits',
@@ -95,9 +105,9 @@ export default defineRule({
       if (pay.high > BEGINNERS_HOUR || pay.high < 1) return;
       wanted = pay.high <= PLACEHOLDER / 2 ? ABLE : EXPERT;
     } else {
-      if (pay.high < PLACEHOLDER || pay.high > BEGINNERS_PRODUCT || SMALL_JOB.test(text)) return;
+      if (pay.high < PLACEHOLDER || pay.high > EXPERTS_PRODUCT || SMALL_JOB.test(text)) return;
       if (!/^(?:fixed|\$)/i.test(post.budget ?? '')) return;
-      if (WHOLE_PRODUCT.test(text)) wanted = ABLE;
+      if (WHOLE_PRODUCT.test(text)) wanted = pay.high > BEGINNERS_PRODUCT ? EXPERT : ABLE;
       else if (pay.high <= BEGINNERS_EXPERT_JOB && WIDE_JOB.test(text)) wanted = EXPERT;
       else return;
     }

@@ -63,7 +63,7 @@ const PHRASES: readonly Phrase[] = [
       `\\b(?:(?:part[- ]time )?hours(?: will be| are|:)\\s*)?${NUMBER} per week\\b(?! (?:posts?|articles?|videos?))`,
     ),
     unlessAnywhere:
-      /\b(?:posts?|articles?|videos?|blogs?|times?|calls?|meetings?|leads?|reports?|emails?|[$€£]|usd|pay)\b/i,
+      /\b(?:posts?|articles?|videos?|blogs?|times|(?:one|1|a) time|calls?|meetings?|leads?|reports?|emails?|[$€£]|usd|pay)\b/i,
     unlessBefore: OVERLAP,
     unlessAfter: TIED,
     rewrites: tied,
@@ -79,10 +79,10 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?<lead>(?:work(?:ing)?|online|available(?: full[- ]?time)?,?|active|present|shift|schedule|hours|timings?|ringing|calling|logged in|be there|can you work|you work|willing to work|work(?:ing)? (?:hours|schedule|timings?|times?)|monday (?:to|-|–|through) friday|mon\\s?(?:-|–|to)\\s?fri)(?: (?:hours|schedule|time|is|are|will be|on|daily|every ?day|must be|times?))*[:,]?\\s*)(?<flag>(?<at>(?:from|between|at) )?(?<from>${CLOCK})\\s?(?:-|–|—|to|until|till|and)\\s?(?<to>${CLOCK}))(?! ?(?:hours|hrs|days|%|weeks|months|years|minutes|people|k\\b|usd|\\$|of\\b|per\\b|\\d|\\/))`,
+      `\\b(?<lead>(?:work(?:ing)?|online|available(?: full[- ]?time)?,?|active|present|shift|schedule|hours|timings?|ringing|calling|logged in|be there|can you work|you work|willing to work|work(?:ing)? (?:hours|schedule|timings?|times?)|monday (?:to|-|–|through) friday|mon\\s?(?:-|–|to)\\s?fri)(?: (?:hours|schedule|time|is|are|will be|on|daily|every ?day|must be|times?))*[:,]?\\s*(?:mon(?:day)?\\s?(?:to|through|-|–)\\s?(?:fri|sat|sun)(?:day|urday)?,?\\s)?)(?<flag>(?<at>(?:from|between|at) )?(?<from>${CLOCK})\\s?(?:-|–|—|to|until|till|and)\\s?(?<to>${CLOCK}))(?! ?(?:hours|hrs|days|%|weeks|months|years|minutes|people|k\\b|usd|\\$|of\\b|per\\b|\\d|\\/))`,
     ),
     unlessAnywhere:
-      /\b(?:overlap|we (?:are|work|answer|reply|can)\b|we (?:are )?open|opening|our (?:team|office) (?:is|works?|are)|shop|store|clinic|restaurant|meeting|call|interview|workshop|event)\b/i,
+      /\b(?:overlap|we (?:are(?! (?:seeking|looking|hiring|searching|in need))|work|answer|reply|can)\b|we (?:are )?open|opening|our (?:team|office) (?:is|works?|are)|shop|store|clinic|restaurant|meeting|call|interview|workshop|event)\b/i,
     unlessBefore: /(?:\d|\b(?:two|three|four|five|six|seven|eight)|\]) hours $/i,
     rewrites: between,
   },
@@ -140,6 +140,16 @@ export default defineRule({
   examples: {
     invalid: [
       {
+        post: 'We are seeking a baker, working from 3 PM to 11 PM.',
+        flags: ['from 3 PM to 11 PM'],
+        after: 'We are seeking a baker, working for [number] hours between 3 PM and 11 PM.',
+      },
+      {
+        post: 'Part-time hours: 10-35 per week.',
+        flags: ['Part-time hours: 10-35 per week'],
+        after: 'Part-time hours: 10-35 per week to deliver [what is finished each week].',
+      },
+      {
         post: 'We need an editor for 20 hours a week.',
         flags: ['20 hours a week'],
         after: 'We need an editor for 20 hours a week to deliver [what is finished each week].',
@@ -156,6 +166,7 @@ export default defineRule({
       },
     ],
     valid: [
+      { post: 'We are open, working from 9 AM to 6 PM.', because: 'those are the client’s own hours' },
       { post: 'Two hours of overlap a day with Berlin would help.', because: 'a window to talk is no presence' },
       {
         post: 'You must be available from 9 to 13 London time.',
