@@ -5,6 +5,7 @@ import { type Post, type TextPart, textOf } from '../lib/analyzer/post';
 import type { Flag } from '../lib/analyzer/report';
 import { type Choice, Choices } from './choices';
 import { SeverityMark } from './severity-mark';
+import { WhyAndChoices } from './why-and-choices';
 
 interface BlanksItemProps {
   /** In reading order. */
@@ -41,7 +42,6 @@ export function BlanksItem({ blanks, post, partsHere, siteName, noticeFor, onRev
     setShown({ id: here[i]!.id, after: here.length - 1 - i });
     onReveal(here[i]!);
   };
-  const { why, instead } = blanks[0].message;
   return (
     <li className="finding">
       <div className="finding-head">
@@ -89,21 +89,9 @@ export function BlanksItem({ blanks, post, partsHere, siteName, noticeFor, onRev
           {notice}
         </p>
       )}
-      <details className="more">
-        <summary className="focus-ring small">
-          {i18n.t('popup.why')}
-          <span className="visually-hidden"> {i18n.t('popup.blanks', blanks.length)}</span>
-        </summary>
-        <p className="small" lang="en">
-          {why}
-        </p>
-        <p className="small" lang="en">
-          {instead}
-        </p>
-        <div className="more-list small">
-          <Choices words={null} siteName={siteName} onChoose={onChoose} />
-        </div>
-      </details>
+      <WhyAndChoices message={blanks[0].message} about={i18n.t('popup.blanks', blanks.length)}>
+        <Choices words={null} siteName={siteName} onChoose={onChoose} />
+      </WhyAndChoices>
     </li>
   );
 }

@@ -5,9 +5,8 @@ import type { Finding } from '../lib/analyzer/report';
 import { falseAlarmText } from '../lib/share/false-alarm';
 import { AboutRule } from './about-rule';
 import { type Choice, Choices, Chosen, FalseAlarm } from './choices';
-import { RewriteList } from './rewrite-list';
+import { Mending } from './mending';
 import { SeverityMark } from './severity-mark';
-import { WithBlanks } from './with-blanks';
 
 /** What the card shows and tells. */
 export interface CardProps {
@@ -130,7 +129,13 @@ export function Card(props: CardProps) {
         <Chosen choice={chosen} words={words} siteName={siteName} takesFocus={hadFocus} onUndo={undo} />
       ) : (
         <>
-          <Mending {...props} onCopy={copy} copyOnly={Boolean(notice)} />
+          <Mending
+            finding={finding}
+            copyOnly={Boolean(notice)}
+            focused={focused}
+            onApply={props.onApply}
+            onCopy={(text) => void copy(text)}
+          />
           <footer className="card-foot">
             <button type="button" className="button plain" aria-keyshortcuts="D" onClick={() => choose('here')}>
               {i18n.t('card.dismissHere')}
@@ -159,29 +164,5 @@ export function Card(props: CardProps) {
       )}
       {about && <AboutRule about={about} />}
     </section>
-  );
-}
-
-/** What a click would write: the rewrites of a flag, a blank to fill, or the stub of a gap. */
-function Mending({ finding, copyOnly, focused = false, onApply, onCopy }: CardProps & { copyOnly: boolean }) {
-  if (finding.kind === 'flag' && finding.mistake === 'blank')
-    return (
-      <button type="button" className="button primary" data-fill onClick={() => onApply(0)}>
-        {i18n.t('card.fillIn')}
-      </button>
-    );
-  if (finding.kind === 'flag')
-    return <RewriteList flag={finding} copyOnly={copyOnly} onApply={onApply} onCopy={onCopy} withKeys={focused} />;
-  const { stub } = finding;
-  if (!stub) return <p className="small">{i18n.t('popup.fillBlanks')}</p>;
-  return (
-    <div className="stub">
-      <p className="stub-text" lang="en">
-        <WithBlanks text={stub.text} />
-      </p>
-      <button type="button" className="button" data-fill onClick={() => (copyOnly ? onCopy(stub.text) : onApply(0))}>
-        {i18n.t(copyOnly ? 'card.copy' : 'popup.insert')}
-      </button>
-    </div>
   );
 }

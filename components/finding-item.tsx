@@ -3,6 +3,7 @@ import type { Flag } from '../lib/analyzer/report';
 import { type Choice, Choices } from './choices';
 import { RewriteList } from './rewrite-list';
 import { SeverityMark } from './severity-mark';
+import { WhyAndChoices } from './why-and-choices';
 
 interface FindingItemProps {
   readonly flag: Flag;
@@ -56,32 +57,17 @@ export function FindingItem(props: FindingItemProps) {
       ) : (
         <RewriteList flag={flag} copyOnly={copyOnly} onApply={onApply} onCopy={onCopy} />
       )}
-      <details className="more">
-        <summary className="focus-ring small">
-          {i18n.t('popup.why')}
-          <span className="visually-hidden" lang="en">
-            {' '}
-            “{flag.words}”
-          </span>
-        </summary>
-        <p className="small" lang="en">
-          {flag.message.why}
-        </p>
-        <p className="small" lang="en">
-          {flag.message.instead}
-        </p>
-        <div className="more-list small">
-          <button type="button" className="button plain" onClick={() => onChoose('here')}>
-            {i18n.t('card.dismissHere')}
+      <WhyAndChoices message={flag.message} about={<span lang="en">“{flag.words}”</span>}>
+        <button type="button" className="button plain" onClick={() => onChoose('here')}>
+          {i18n.t('card.dismissHere')}
+        </button>
+        {!copyOnly && flag.rewrites[0] && (
+          <button type="button" className="button plain" onClick={() => onCopy(flag.rewrites[0]!.text)}>
+            {i18n.t('card.copyThis', [flag.rewrites[0].text])}
           </button>
-          {!copyOnly && flag.rewrites[0] && (
-            <button type="button" className="button plain" onClick={() => onCopy(flag.rewrites[0]!.text)}>
-              {i18n.t('card.copyThis', [flag.rewrites[0].text])}
-            </button>
-          )}
-          <Choices words={flag.words} siteName={siteName} onChoose={onChoose} />
-        </div>
-      </details>
+        )}
+        <Choices words={flag.words} siteName={siteName} onChoose={onChoose} />
+      </WhyAndChoices>
     </li>
   );
 }

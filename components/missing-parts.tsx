@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { TextPart } from '../lib/analyzer/post';
 import type { Gap } from '../lib/analyzer/report';
 import { type Choice, Choices } from './choices';
+import { WhyAndChoices } from './why-and-choices';
 import { WithBlanks } from './with-blanks';
 
 interface MissingPartsProps {
@@ -73,24 +74,9 @@ export function MissingParts({
               ) : (
                 <p className="small">{i18n.t('popup.fillBlanks')}</p>
               )}
-              <details className="more">
-                <summary className="focus-ring small">
-                  {i18n.t('popup.why')}
-                  <span className="visually-hidden" lang="en">
-                    {' '}
-                    {gap.message.what}
-                  </span>
-                </summary>
-                <p className="small" lang="en">
-                  {gap.message.why}
-                </p>
-                <p className="small" lang="en">
-                  {gap.message.instead}
-                </p>
-                <div className="more-list small">
-                  <Choices words={null} siteName={siteName} onChoose={(choice) => onChoose(gap, choice)} />
-                </div>
-              </details>
+              <WhyAndChoices message={gap.message} about={<span lang="en">{gap.message.what}</span>}>
+                <Choices words={null} siteName={siteName} onChoose={(choice) => onChoose(gap, choice)} />
+              </WhyAndChoices>
             </li>
           );
         })}
