@@ -32,9 +32,9 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     words: i(
-      `\\b(?:(?:it (?:will|would) be |this (?:will|would) be |and )?(?:a )?(?:great|good|nice|excellent|perfect|amazing|fantastic|ideal)(?: (?:addition|piece|opportunity|chance|project|way|one|thing))?(?: for| to| to (?:add|build|grow|expand))? (?:to )?(?:your|their|a|his|her|any(?:one['’]?s)?) (?:portfolio|cv|resume|résumé|showreel)|(?<look>(?:will |would )looks? (?:really |very )?(?:great|good|nice|amazing|excellent) (?:in|on) your (?:portfolio|cv|resume)))\\b|\\b(?:build|grow|expand|boost|help)(?:ing)? your (?:portfolio|cv)\\b`,
+      `\\b(?:(?:it (?:will|would) be |this (?:will|would) be |and )?(?:a )?(?:great|good|nice|excellent|perfect|amazing|fantastic|ideal)(?: (?:addition|piece|opportunity|chance|project|way|one|thing))?(?: for| to| to (?:add|build|grow|expand))? (?:to )?(?:your|their|a|his|her|any(?:one['’]?s)?) (?:portfolio|cv|resume|résumé|showreel))\\b|\\b(?:build|grow|expand|boost|help)(?:ing)? your (?:portfolio|cv)\\b`,
     ),
-    rewrites: ({ groups }) => [`${groups?.look ? 'will be ' : ''}paid with [amount]`],
+    rewrites: ['paid with [amount]'],
   },
   {
     words: i(
@@ -175,11 +175,6 @@ export default defineRule({
         after: 'We pay [amount] and a percentage of sales.',
       },
       {
-        post: 'It will look great in your portfolio.',
-        flags: ['will look great in your portfolio'],
-        after: 'It will be paid with [amount].',
-      },
-      {
         post: 'More work later if the price is low.',
         flags: ['More work later if the price is low'],
         after: '[amount] for this first job.',
@@ -201,6 +196,10 @@ export default defineRule({
       },
     ],
     valid: [
+      {
+        post: 'The pay is 90 euros, and it will look great in your portfolio.',
+        because: 'it stands beside the pay, not in its place',
+      },
       { post: 'The report shows a percentage of sales for each shop.', because: 'it is what the report shows' },
       { post: 'You need exposure to cloud tools.', because: 'exposure here means experience' },
       { post: 'The report shows private equity deals by year.', because: 'equity is the subject, not the pay' },
