@@ -63,19 +63,21 @@ export function openFieldReview({ part, field, highlighter, changed, signal }: F
   const keep = (list: readonly Flag[], by: readonly Edit[]) =>
     list.map((flag) => moved(flag, by)).filter((flag) => flag !== null);
 
+  // Words that are alike leave open which of them an edit took, and a text pasted over itself is new throughout: the
+  // browser's ranges then stand where the flags do not.
+  const isKeyAtCaret = ({ start, end, text: typed }: Edit) =>
+    typed.length + end - start <= 2 && field.selection()?.end === start + typed.length;
+
   field.watch(
     (state, edit) => {
       ({ version, text } = state);
       edits.push({ version, edit });
       const before = flags;
       flags = keep(flags, [edit]);
-      // Where no flag has moved, what is drawn inside of the browser stands.
-      if (
-        highlighter.way === 'overlay'
-          ? before.length > 0
-          : flags.length < before.length || flags.some((flag, i) => flag !== before[i])
-      )
-        draw();
+      // Where a key has moved no flag, what is drawn inside of the browser stands.
+      const stands =
+        highlighter.way === 'native' && flags.length === before.length && flags.every((flag, i) => flag === before[i]);
+      if (before.length > 0 && !(stands && isKeyAtCaret(edit))) draw();
       changed();
     },
     AbortSignal.any([signal, ending.signal]),

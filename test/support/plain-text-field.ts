@@ -5,8 +5,10 @@ import type { Span } from '../../lib/text/span';
 
 /** A field that is nothing but its text, for tests of what is built on fields. */
 export interface PlainTextField extends Field {
+  /** Types where the caret is put first. */
   type(text: string, at?: number): void;
-  set(text: string): void;
+  /** Has another text all at once; the caret may be elsewhere. */
+  set(text: string, caret?: number): void;
   readonly selected: Span | null;
   readonly watchers: number;
   readonly isDisposed: boolean;
@@ -18,9 +20,10 @@ export function plainTextField(text: string, refuses?: Exclude<WriteOutcome, { k
   let selected: Span | null = null;
   let isDisposed = false;
   const watchers = new Set<(state: FieldState, edit: Edit) => void>();
-  const set = (next: string) => {
+  const set = (next: string, caret?: number) => {
     const edit = editBetween(state.text, next);
     if (!edit) return;
+    if (caret !== undefined) selected = { start: caret, end: caret };
     state = { version: state.version + 1, text: next };
     for (const watcher of watchers) watcher(state, edit);
   };
@@ -49,7 +52,8 @@ export function plainTextField(text: string, refuses?: Exclude<WriteOutcome, { k
     dispose: () => {
       isDisposed = true;
     },
-    type: (typed, at = state.text.length) => set(state.text.slice(0, at) + typed + state.text.slice(at)),
+    type: (typed, at = state.text.length) =>
+      set(state.text.slice(0, at) + typed + state.text.slice(at), at + typed.length),
     set,
     get selected() {
       return selected;

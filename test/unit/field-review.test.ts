@@ -69,14 +69,28 @@ describe('a field being watched', () => {
     const { field, highlighter, review, words } = watch(TEXT, undefined, way);
     review.take(both, [], review.version);
     const before = highlighter.times;
-    field.type(' Thanks.');
+    field.type('!');
     expect(highlighter.times - before).toBe(times);
-    field.type('Hi. ', 0);
+    field.type('H', 0);
     expect(highlighter.times - before).toBe(times + 1);
     field.type('X', field.read().text.indexOf('ASAP') + 2);
     expect(highlighter.times - before).toBe(times + 2);
     expect(words()).toEqual(['modern']);
   });
+
+  it.each([
+    ['one of several words alike is taken out, and the caret says which', 'Be fast. Be fast.', 'Be fast.', 0],
+    ['the whole text is pasted over itself with more at its end', TEXT, `${TEXT} Thanks.`, TEXT.length + 8],
+  ])(
+    'draws anew where the browser may have changed other words than the texts differ in: %s',
+    (_, text, then, caret) => {
+      const { field, highlighter, review } = watch(text, undefined, 'native');
+      review.take([flag(text, text === TEXT ? 'ASAP' : 'fast')], [], review.version);
+      const before = highlighter.times;
+      field.set(then, caret);
+      expect(highlighter.times - before).toBe(1);
+    },
+  );
 
   it('lets a highlight go in the very call in which its words are touched', () => {
     const { field, review, words } = watch(TEXT);
