@@ -15,7 +15,7 @@ export const shift = (span: Span, by: number): Span => ({ start: span.start + by
 
 /** The span without white space at its ends. */
 export function trimSpan(text: string, { start, end }: Span): Span {
-  while (start < end && /\s/.test(text[start]!)) start++;
-  while (end > start && /\s/.test(text[end - 1]!)) end--;
-  return { start, end };
+  const cut = text.slice(start, end);
+  const from = start + cut.length - cut.trimStart().length;
+  return { start: from, end: from + cut.trim().length };
 }
