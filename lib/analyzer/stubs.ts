@@ -1,4 +1,4 @@
-import { firstBlank } from '../text/blank';
+import { BLANK, firstBlank } from '../text/blank';
 import type { GapMistake } from './mistakes';
 import { ownNoun } from './own-noun';
 import { inCaseOf } from './phrases';
@@ -11,7 +11,7 @@ import { TALK_STUBS, TRADE_STUBS, type TradeStubs } from './words/trade-stubs';
 const OPENING = 3000;
 // Work that goes on by the week or month, said as such; a hope for more work is none.
 const ONGOING =
-  /(?<!(?:potential|possib\w+|opportunit\w+|chance|may|could|might|future|into|towards?)\b[^.\n]{0,40})\b(?:on-?going (?:basis|support|work|projects?|role|collaboration|relationship|position|maintenance|monthly|need)|long[- ]term (?:basis|role|position|contract|collaboration|work|project)|\d+\+?(?: ?(?:-|–|to) ?\d+)? ?(?:hours?|hrs?) ?(?:weekly|per|a|each|every|\/)|hours per (?:week|day)|(?:part|full)[- ]time|retainer|on a (?:weekly|monthly|daily|regular) basis|join (?:our|us|the)\b|(?:per|a|each|every) (?:week|month) (?:we|you)|various (?:upcoming )?projects|multiple (?:\w+ )?projects|day-to-day)\b/i;
+  /(?<!(?:potential|possib\w+|opportunit\w+|chance|may|could|might|future|into|towards?)\b[^.\n]{0,40})\b(?:on-?going (?:basis|support|work|projects?|role|collaboration|relationship|position|maintenance|monthly|need)|long[- ]term (?:basis|role|position|contract|collaboration|work|project)|\d+\+?(?: ?(?:-|–|to) ?\d+)? ?(?:hours?|hrs?) ?(?:weekly|per|a|each|every|\/)|hours per (?:week|day)|(?:part|full)[- ]time|retainer|on a (?:weekly|monthly|daily|regular) basis|join (?:our|us|the|their|my)\b|successful candidate|(?:contract|freelance|remote|permanent) (?:position|role)\b|(?:per|a|each|every) (?:week|month) (?:we|you)|various (?:upcoming )?projects|multiple (?:\w+ )?projects|day-to-day)\b/i;
 
 const LABELS: Readonly<Record<GapMistake, string>> = {
   deliverables: 'Deliverables',
@@ -59,18 +59,48 @@ function ownPair(text: string): string | null {
 const MINE = { we: 'I', us: 'me', our: 'my', ours: 'mine' } as const;
 const OURS = { we: 'we', us: 'us', our: 'our', ours: 'ours' } as const;
 const speaksAlone = (text: string): boolean =>
-  (text.match(/\b(?:I|my|me|mine|I['’]\w+)\b/g)?.length ?? 0) >
-  (text.match(/\b(?:we|our|us|ours|we['’]\w+)\b/gi)?.length ?? 0);
+  (text.match(/\b(?:i(?![./)])|my|me|mine)\b/gi)?.length ?? 0) >
+  (text.match(/\b(?:[Ww]e|[Oo]urs?|[Uu]s)\b/g)?.length ?? 0);
 
 // "Our website" stands already, as does an "existing app"; "our app" may be still to be built.
 const STANDS = /^(?:our|my) .*(?:site|shop|store|dashboard|report)$|\b(?:existing|current)\b/i;
 
-const lineOf = (mistake: GapMistake, { lines, goesOn, slots }: Own): string => {
+// What is to be finished or bettered stands too.
+const GROWS =
+  /\b(?:finali[sz]|finish|improv|enhanc|upgrad|maintain|extend|rework|redesign|updat)(?:e|es|ing)?\b|\b(?:complete|completing) (?:an?|the|our|my|and)\b/i;
+
+// Trades whose words are a topic: a program, a video or a lesson about it is another result, which a plain line fits.
+const TOPICS = /^(?:analysis|invest|aimedia|scraping|research|leads|finmodel|annotation)$/;
+const PROGRAM =
+  '(?:apps?|applications?|api|programs?|scripts?|software|platform|plug-?in|bot|scraper|crawler|videos?|tutorials?)\\b';
+const OTHER_RESULT = new RegExp(
+  `^[^\\n]*\\b${PROGRAM}|\\bthis ${PROGRAM}|\\b(?:build|built|building|creat\\w+|develop|developing|write|writing|make|want|need)\\b[^.\\n]{0,40}\\b${PROGRAM}`,
+  'i',
+);
+
+// What a post may give already, of what a line asks for.
+const GIVEN: readonly (readonly [asked: RegExp, given: RegExp])[] = [
+  [/\[the name\b/, /\b(?:names?|called)\b|[“"]/i],
+  [/\[(?:logo and )?colours\b/, /\b(?:colou?rs?|gr[ae]yscale|black and white|monochrome)\b/i],
+];
+
+/** A list of blanks without those that the post gives already; the last one stays. */
+const withoutGiven = (line: string, text: string): string => {
+  const blanks = line.match(BLANK) ?? [];
+  const open = blanks.filter(
+    (blank, i) => i === blanks.length - 1 || !GIVEN.some(([asked, given]) => asked.test(blank) && given.test(text)),
+  );
+  return open.length < blanks.length
+    ? `${LABELS.unprepared} ${open.join(', ').replace(/, (?=[^,]*$)/, ' and ')}.`
+    : line;
+};
+
+const lineOf = (mistake: GapMistake, { lines, text, goesOn, stands }: Own): string => {
   switch (mistake) {
     case 'deliverables':
-      return (goesOn && lines.ongoing) || (STANDS.test(slots.thing ?? '') && lines.changes) || lines.deliverables;
+      return (goesOn && lines.ongoing) || (stands && lines.changes) || lines.deliverables;
     case 'unprepared':
-      return lines.material;
+      return withoutGiven(lines.material, text);
     case 'communication':
       return TALK_STUBS[lines.talk].replace('{piece}', lines.piece);
     case 'evaluation':
@@ -83,7 +113,9 @@ const lineOf = (mistake: GapMistake, { lines, goesOn, slots }: Own): string => {
 /** What a post says of itself that its stubs are made of. */
 interface Own {
   readonly lines: TradeStubs;
+  readonly text: string;
   readonly goesOn: boolean;
+  readonly stands: boolean;
   readonly slots: Readonly<Record<string, string | null>>;
 }
 
@@ -93,16 +125,23 @@ function ownOf(read: ReadPost): Own {
   const known = owns.get(read);
   if (known) return known;
   const { post, sentences, trade } = read;
-  const lines = TRADE_STUBS[trade as Trade] ?? TRADE_STUBS.general;
   const text = withoutBlanks(`${post.title}\n${post.description.slice(0, OPENING)}`);
-  const tool = ownTool(text, lines.tools);
+  const goesOn = ONGOING.test(text);
+  const topic = TOPICS.test(trade) && OTHER_RESULT.test(text) ? 'general' : (trade as Trade);
+  let lines = TRADE_STUBS[topic] ?? TRADE_STUBS.general;
   const noun = ownNoun(post.title, sentences, lines.heads);
+  const stands = STANDS.test(noun ?? '') || GROWS.test(post.title);
+  // A site that is there already gets changes.
+  if (topic === 'website' && (goesOn || stands)) lines = TRADE_STUBS.sitechange;
+  const tool = ownTool(text, lines.tools);
   // Not by a pattern made of the post's words, which may hold signs that mean something in one.
   const toolAt = noun && tool ? noun.toLowerCase().indexOf(tool.toLowerCase()) : -1;
   const thing = noun && tool && toolAt >= 0 ? noun.slice(0, toolAt) + tool + noun.slice(toolAt + tool.length) : noun;
   const own = {
     lines,
-    goesOn: ONGOING.test(text),
+    text,
+    goesOn,
+    stands,
     slots: { ...(speaksAlone(text) ? MINE : OURS), thing, tool, pair: ownPair(text) },
   };
   owns.set(read, own);

@@ -22,7 +22,7 @@ export const POST: Post = {
     'You must be available 24/7. Bids over $900 will be ignored. You will answer our customers and close deals for us.',
     'There will be a free test page first.',
     'Our logo, the photos of our cakes and the prices in a table are ready. Two people here will put in new cakes each week and need to be able to do that without you. The domain and the hosting are paid for, and the old site can go on the day the new one is there.',
-    'Working together: questions go to [name] in [Slack or e-mail], and we look at each page with you every [day and time zone].',
+    'Working together: questions go to [name] by [Slack or e-mail], and we look at the work with you on [days, hours and time zone].',
     'The site goes live by [date].',
   ].join('\n'),
   skills: ['Web design', 'Copywriting'],

@@ -32,12 +32,12 @@ const FILLED: readonly [RegExp, string][] = [
   [/^number of/, '400 photos'],
   [/^number$/, '3'],
   [/^date$/, '12 May'],
-  [/^date and|^day and|^hours and/, 'Friday at 15:00 London time'],
+  [/^date and|^days?(?: and|,)|^hours and/, 'Friday at 15:00 London time'],
   [/^hours$/, '4 hours'],
   [/^name$/, 'Anna Reed'],
   [/^(?:day|week|month|week or|day or|hour or|how often|when)/, 'week'],
   [/e-mail or Slack|Slack or e-mail|phone, Slack/, 'Slack'],
-  [/code in/, 'the code in our GitHub'],
+  [/repository/, 'our GitHub'],
   [/link|address|site/, 'https://shop.example'],
 ];
 const filled = (text: string): string =>
@@ -137,7 +137,68 @@ describe('a stub', () => {
   test('speaks as the post does', () => {
     expect(stub('evaluation', 'Logo', 'I need a logo for my kiosk.')).toContain('please show me [number] logos');
     expect(stub('evaluation', 'Logo', 'We need a logo for our kiosk.')).toContain('please show us [number] logos');
-    expect(stub('communication', 'Logo', 'I need a logo for my kiosk.')).toContain('I write in');
+    expect(stub('communication', 'Logo', 'I need a logo for my kiosk.')).toContain('I write by');
+  });
+
+  test('for one alone takes a small “i” for “I”, and the country for no “us”', () => {
+    expect(stub('evaluation', 'Dashboard', 'i run a kiosk and i need a dashboard for the US.')).toContain('show me');
+  });
+
+  test('for software keeps the code where the client has it, and suits apps and sites alike', () => {
+    expect(stub('deliverables', 'React developer', 'We want a booking platform for bee keepers.')).toMatch(
+      /the booking platform with .* code in \[our repository\]\./,
+    );
+    expect(stub('deliverables', 'Flutter app', 'I need an app for my bee hives.')).toContain('[my repository]');
+    expect(stub('evaluation', 'React developer', 'We want a booking platform.')).toContain(
+      'projects of this kind that you have worked on',
+    );
+  });
+
+  test('for software that is to be finished asks for the changes to it', () => {
+    expect(
+      stub('deliverables', 'React developer to finalize a booking platform', 'We need help with the last features.'),
+    ).toContain('[number] changes to the booking platform');
+  });
+
+  test('for a role asks for what is done in a month', () => {
+    expect(
+      stub('deliverables', 'BI expert', 'We want a Power BI expert to join their team of analysts in Cork.'),
+    ).toContain('Deliverables every month: [number] dashboards or reports');
+    expect(
+      stub('deliverables', 'React developer', 'This is a contract position in our team. You build the shop front.'),
+    ).toContain('Deliverables for the first month:');
+  });
+
+  test('for sites that are looked after works from the sites, not from text for a new one', () => {
+    expect(
+      stub('unprepared', 'WordPress developer', 'We need a WordPress developer for ongoing work on our websites.'),
+    ).toContain('[list of what is to be done]');
+  });
+
+  test('is a plain one where the topic is of one trade and the result of another', () => {
+    const plain = 'To apply, please show us [number] pieces of work like this that you have done';
+    expect(
+      stub('evaluation', 'Mutual funds by return', 'This program lists the best mutual funds. We need it for Linux.'),
+    ).toContain(plain);
+    expect(
+      stub('evaluation', 'Deepfake, face swap and voice clone app.', 'We need deepfakes for our theatre.'),
+    ).toContain(plain);
+    expect(stub('evaluation', 'Data analyst', 'We need a data analyst who can create short videos on bees.')).toContain(
+      plain,
+    );
+    expect(stub('evaluation', 'Web scraping', 'We want web scraping built as an API for our farm.')).toContain(plain);
+    expect(stub('evaluation', 'Web scraping', 'We want web scraping of farm shops into a sheet.')).toContain(
+      'data sets you have collected',
+    );
+  });
+
+  test('asks for no name and no colours that the post gives', () => {
+    const of = (text: string) => stub('unprepared', 'Logo', `I need a logo. ${text}`);
+    expect(of('')).toBe(
+      'To work from: [the name as it should be written], [colours I use] and [links to two logos I like].',
+    );
+    expect(of('Business name: Busy Bees.')).toBe('To work from: [colours I use] and [links to two logos I like].');
+    expect(of('It is called Busy Bees and should be in greyscale.')).toBe('To work from: [links to two logos I like].');
   });
 
   test('stays the same once it stands in the post', () => {
@@ -186,6 +247,7 @@ describe.each(Object.keys(TRADE_STUBS))('the stubs of the trade %s', (trade) => 
       expect(line.match(/\[[^\]]*\]/g)).toEqual(line.match(BLANK));
       expect(line).not.toMatch(/[{}]|\s{2}|\n|undefined/);
       expect(line).toMatch(/^[A-Z].*\.$/);
+      expect(line).not.toMatch(/\b(?:this one|your GitHub|(?:talk|write) in|every \[day and)\b/);
     }
   });
 

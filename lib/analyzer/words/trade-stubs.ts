@@ -30,7 +30,7 @@ export interface TradeStubs {
 }
 
 const SITE = 'web ?-?site|site|web ?page|web shop|blog|portal|theme';
-const REPO = '[code in your GitHub]';
+const REPO = 'the code in [{our} repository]';
 const PLACES =
   'WordPress|Webflow|Wix|Squarespace|Shopify|WooCommerce|Magento|PrestaShop|Framer|Elementor|Drupal|Joomla';
 
@@ -44,10 +44,10 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
       'Deliverables: [what you hand over] for {thing}, as [number and format], done when [how {we} check it], by [date].',
     ongoing: 'Deliverables every [week or month]: [number] [what you hand over], done when [how {we} check it].',
     material: 'To work from: [the file, link or example you have for {thing}].',
-    sample: 'pieces of work like this one that you have done',
+    sample: 'pieces of work like this that you have done',
     ask: 'what you would do first, and why',
     talk: 'reports',
-    piece: 'each part',
+    piece: 'the work',
   },
   bugfix: {
     thing: 'the fault',
@@ -58,7 +58,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     sample: 'describe faults of this kind that you have fixed',
     ask: 'how you would go about it',
     talk: 'builds',
-    piece: 'each fix',
+    piece: 'the work',
   },
   logo: {
     thing: 'the logo',
@@ -68,7 +68,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     material:
       'To work from: [the name as it should be written], [colours {we} use] and [links to two logos {we} like].',
     sample: 'logos you have designed',
-    ask: 'how you would begin this one',
+    ask: 'how you would begin this job',
     talk: 'drafts',
     piece: 'each concept',
   },
@@ -80,7 +80,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     material:
       'To work from: [{our} name, story and audience], [designs in use today] and [links to two brands {we} like].',
     sample: 'brand identities you have designed',
-    ask: 'how you would begin this one',
+    ask: 'how you would begin this job',
     talk: 'drafts',
     piece: 'each direction',
   },
@@ -91,7 +91,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
       'Deliverables: [number] designs of {thing} in [size], [number] rounds of changes, then print files as [PDF with cut lines].',
     material: 'To work from: [the printer’s template], [text and logo files] and [links to two packs {we} like].',
     sample: 'packages or labels you have designed',
-    ask: 'how you would begin this one',
+    ask: 'how you would begin this job',
     talk: 'drafts',
     piece: 'each design',
   },
@@ -102,7 +102,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
       'Deliverables: {thing} with [number] pages in [size], laid out as [print PDF and EPUB], with [number] cover drafts.',
     material: 'To work from: [the manuscript], [title and blurb] and [links to two books that look right].',
     sample: 'books you have laid out or covers you have drawn',
-    ask: 'how you would begin this one',
+    ask: 'how you would begin this job',
     talk: 'drafts',
     piece: 'each draft',
   },
@@ -114,7 +114,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
       'Deliverables: {thing} of [number] slides in {tool|[PowerPoint or Google Slides]}, with [number] charts and [number] rounds of changes.',
     material: 'To work from: [the text of the slides], [{our} logo and colours] and [a deck {we} like].',
     sample: 'presentations you have designed',
-    ask: 'how you would begin this one',
+    ask: 'how you would begin this job',
     talk: 'drafts',
     piece: 'each draft of the slides',
   },
@@ -125,7 +125,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
       'Deliverables: [number] illustrations of [what they show] in [size], a sketch of each first, then files as [PNG and source file].',
     material: 'To work from: [photos or text to draw from] and [links to two pictures in the style {we} like].',
     sample: 'illustrations in this style that you have drawn',
-    ask: 'how you would begin this one',
+    ask: 'how you would begin this job',
     talk: 'drafts',
     piece: 'each sketch',
   },
@@ -137,7 +137,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
       'Deliverables: [number] designs for [garment], each with [front and back view], as [tech pack or print file], with [number] rounds of changes.',
     material: 'To work from: [sizes, fabrics and colours] and [photos of two pieces {we} like].',
     sample: 'garments or prints you have designed',
-    ask: 'how you would begin this one',
+    ask: 'how you would begin this job',
     talk: 'drafts',
     piece: 'each design',
   },
@@ -149,7 +149,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
       'Deliverables: a plan of {thing} to scale, [number] 3D views or mood boards, and a shopping list for [budget].',
     material: 'To work from: [measurements or floor plan], [photos] and [links to two rooms or gardens {we} like].',
     sample: 'rooms or gardens you have planned',
-    ask: 'how you would begin this one',
+    ask: 'how you would begin this job',
     talk: 'drafts',
     piece: 'each plan',
   },
@@ -161,7 +161,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
       'Deliverables: [number] drawings ([plans, sections, details]) of {thing|[what is drawn]} to scale, as [DWG and PDF].',
     material: 'To work from: [measurements or survey], [photos] and [sketches or an older drawing].',
     sample: 'drawings of this kind that you have made',
-    ask: 'how you would begin this one',
+    ask: 'how you would begin this job',
     talk: 'drafts',
     piece: 'each drawing',
   },
@@ -172,7 +172,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
       'Deliverables: [number] 3D models of [what they show] with [number] renders each in [resolution], as [STL, FBX or PNG].',
     material: 'To work from: [drawings, sizes or photos] and [links to two renders {we} like].',
     sample: 'pieces of 3D work you have done',
-    ask: 'how you would begin this one',
+    ask: 'how you would begin this job',
     talk: 'drafts',
     piece: 'each draft',
   },
@@ -241,9 +241,9 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
       'Deliverables: [number] pictures with [what is changed in each], saved as [JPG, PNG or SVG] in [size].',
     material: 'To work from: [the originals] and [one picture done the way {we} want it].',
     sample: 'pictures you have edited, before and after',
-    ask: 'how you would begin this one',
+    ask: 'how you would begin this job',
     talk: 'drafts',
-    piece: 'the first picture',
+    piece: 'the first results',
   },
   voiceover: {
     thing: 'the recording',
@@ -278,7 +278,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     material:
       'To work from: [the melody, lyrics or scene], [where it will be heard] and [a piece whose mood {we} like].',
     sample: 'pieces you have written or arranged',
-    ask: 'how you would begin this one',
+    ask: 'how you would begin this job',
     talk: 'drafts',
     piece: 'each sketch',
   },
@@ -304,7 +304,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
       'Deliverables every [week or month]: [number] hours of interpreting between [language] and [language] at [place or call].',
     material: 'To work from: [agenda or slides], [names of those who speak] and [a list of terms].',
     sample: 'describe meetings of this kind that you have interpreted',
-    ask: 'how you would prepare for this one',
+    ask: 'how you would prepare for this job',
     talk: 'hours',
     piece: 'the agenda',
   },
@@ -340,7 +340,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     deliverables: 'Deliverables: {thing} of [number] pages with [sections], as [Word or PDF], first draft by [date].',
     material: 'To work from: [the call or outline], [notes and figures] and [an older document of this kind].',
     sample: 'documents of this kind that you have written',
-    ask: 'how you would begin this one',
+    ask: 'how you would begin this job',
     talk: 'figures',
     piece: 'each section',
   },
@@ -352,7 +352,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
       'Deliverables: [number] words on [topic or chapters] for {thing}, with [number] sources in [citation style], first draft by [date].',
     material: 'To work from: [question and outline], [data or sources] and [the guidelines of the journal or school].',
     sample: 'papers you have written or reviewed',
-    ask: 'how you would begin this one',
+    ask: 'how you would begin this job',
     talk: 'figures',
     piece: 'each section',
   },
@@ -363,7 +363,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
       'Deliverables: {thing} of [number] chapters and [number] words in all, an outline first, then [number] chapters a [week or month].',
     material: 'To work from: [notes, recordings or outline] and [a book whose tone {we} like].',
     sample: 'chapters or stories you have written',
-    ask: 'how you would begin this one',
+    ask: 'how you would begin this job',
     talk: 'figures',
     piece: 'each chapter',
   },
@@ -377,7 +377,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
       'Deliverables every month: [number] texts ([what each is for]) of [number] words each, with [number] rounds of changes.',
     material: 'To work from: [facts about the offer], [the audience] and [a text whose tone {we} like].',
     sample: 'texts of this kind that you have written',
-    ask: 'how you would begin this one',
+    ask: 'how you would begin this job',
     talk: 'figures',
     piece: 'each draft',
   },
@@ -390,7 +390,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
       'Deliverables every month: [number] articles of [number] words each on [topics], one draft and [number] rounds of changes.',
     material: 'To work from: [topics or keywords], [style guide] and [an article whose tone {we} like].',
     sample: 'articles you have written on this subject',
-    ask: 'how you would begin this one',
+    ask: 'how you would begin this job',
     talk: 'figures',
     piece: 'each draft',
   },
@@ -633,7 +633,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     sample: 'data sets you have collected this way',
     ask: 'how you would check your own work',
     talk: 'builds',
-    piece: 'the first 50 rows',
+    piece: 'the work',
   },
   dataentry: {
     thing: 'the data',
@@ -692,7 +692,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     sample: 'dashboards or reports you have built',
     ask: 'what you would do first, and why',
     talk: 'builds',
-    piece: 'each version',
+    piece: 'the work',
   },
   pipeline: {
     thing: 'the pipeline',
@@ -705,7 +705,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     sample: 'pipelines you have built',
     ask: 'what you would do first, and why',
     talk: 'builds',
-    piece: 'each step',
+    piece: 'the work',
   },
   database: {
     thing: 'the database',
@@ -719,7 +719,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     sample: 'databases you have designed or made faster',
     ask: 'what you would do first, and why',
     talk: 'builds',
-    piece: 'each change',
+    piece: 'the work',
   },
   analysis: {
     thing: 'the data',
@@ -761,19 +761,19 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     sample: 'describe set-ups of this kind that you have done',
     ask: 'how you would check that the counts are right',
     talk: 'builds',
-    piece: 'each event',
+    piece: 'the work',
   },
   trading: {
     thing: 'the trading bot',
     heads: 'trading bot|bot|indicator|strategy|algorithm|expert advisor|script|system|tool',
     tools: 'TradingView|MetaTrader 5|MetaTrader 4|NinjaTrader|MT5|MT4|Binance',
     deliverables:
-      'Deliverables: {thing} for {tool|[platform]} that follows [rules of entry and exit], a test on [years of data], and the source code.',
-    material: 'To work from: [the rules in writing], [three trades marked on a chart] and [the broker or exchange].',
+      'Deliverables: {thing} for {tool|[platform]} with [rules, or how they are found], a test on [years of data], and the source code.',
+    material: 'To work from: [rules or ideas in writing], [the market and platform] and [data or past trades].',
     sample: 'trading tools you have written',
-    ask: 'how you would test it',
+    ask: 'how you would test a strategy',
     talk: 'builds',
-    piece: 'each version',
+    piece: 'the work',
   },
   chatbot: {
     thing: 'the chatbot',
@@ -788,7 +788,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     sample: 'bots or agents you have put into use',
     ask: 'how you would test it',
     talk: 'builds',
-    piece: 'each test',
+    piece: 'the tests',
   },
   aimedia: {
     thing: 'the pictures',
@@ -810,7 +810,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     sample: 'prompts you have written',
     ask: 'what you would try first',
     talk: 'builds',
-    piece: 'each set of results',
+    piece: 'the work',
   },
   vision: {
     thing: 'the model',
@@ -821,7 +821,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     sample: 'vision systems you have built',
     ask: 'what you would try first',
     talk: 'builds',
-    piece: 'each set of results',
+    piece: 'the work',
   },
   model: {
     thing: 'the model',
@@ -835,17 +835,17 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     sample: 'models you have built and put into use',
     ask: 'what you would try first',
     talk: 'builds',
-    piece: 'each set of results',
+    piece: 'the work',
   },
   blockchain: {
     thing: '[contract or app]',
     heads: 'smart contract|contract|token|nft collection|nft|dapp|wallet|bot|exchange|marketplace|platform|app',
     deliverables: `Deliverables: {thing} that [does what] on [network], with [number] tests, first on [test network], then live, and ${REPO}.`,
     material: 'To work from: [rules of the contract], [the network] and [a project that works this way].',
-    sample: 'programs of this kind that you have built',
+    sample: 'projects of this kind that you have worked on',
     ask: 'what you would do first, and why',
     talk: 'builds',
-    piece: 'each build',
+    piece: 'the work',
   },
   game: {
     thing: 'the game',
@@ -882,7 +882,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     sample: 'models of this kind that you have built',
     ask: 'what you would do first, and why',
     talk: 'builds',
-    piece: 'each set of results',
+    piece: 'the work',
   },
   security: {
     thing: 'the system',
@@ -895,7 +895,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     sample: 'reports you have written (names removed)',
     ask: 'what you would test first',
     talk: 'builds',
-    piece: 'each weakness',
+    piece: 'the work',
   },
   testing: {
     thing: 'the app',
@@ -916,14 +916,14 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
       'server|network|infrastructure|cluster|deployment|environment|cloud|hosting|pipeline|account|system|site|website|app',
     tools: 'AWS|Azure|Google Cloud|GCP|DigitalOcean|Hetzner|Kubernetes|cPanel|Microsoft 365|Office 365|SharePoint',
     deliverables:
-      'Deliverables: [services] set up in {tool|[cloud or host]} so that [what works], with [backups and alerts] and a guide of [number] pages.',
+      'Deliverables: [services] set up in {tool|[cloud or host]} so that [what works], with [backups, alerts or notes].',
     ongoing:
       'Deliverables every month: [number] changes or releases in {tool|[cloud or host]}, [backups and alerts] checked, and a page on what was done.',
     material: 'To work from: [what runs today and where], [access] and [what must not go down].',
     sample: 'describe set-ups like this that you have built',
     ask: 'what you would do first, and why',
     talk: 'builds',
-    piece: 'each change',
+    piece: 'the work',
   },
   integration: {
     thing: 'the connection',
@@ -935,11 +935,11 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     ongoing:
       'Deliverables every month: [number] changes or connections in {tool|[system]}, each tested with [number] real cases, and a note on each.',
     material:
-      'To work from: [access to a test account], [fields on both sides] and [an example of one case from start to end].',
+      'To work from: [access to a test account], [what it should do, step by step] and [one case from start to end].',
     sample: 'describe set-ups like this that you have built',
     ask: 'what you would do first, and why',
     talk: 'builds',
-    piece: 'each step',
+    piece: 'the work',
   },
   automation: {
     thing: 'the automation',
@@ -953,7 +953,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     sample: 'automations you have built',
     ask: 'what you would do first, and why',
     talk: 'builds',
-    piece: 'each step',
+    piece: 'the work',
   },
   plugin: {
     thing: 'the plugin',
@@ -964,7 +964,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     sample: 'plugins or extensions you have published',
     ask: 'what you would do first, and why',
     talk: 'builds',
-    piece: 'each version',
+    piece: 'the work',
   },
   shop: {
     thing: 'the shop',
@@ -977,11 +977,11 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
       'Deliverables every month: [number] changes to {thing}, each live on [domain] after a test order on [phone and desktop].',
     changes:
       'Deliverables: [number] changes to {thing} ([what changes where]), live on [domain] after [number] test orders on [phone and desktop].',
-    material: 'To work from: [the address of {our} shop], [product list and photos] and [a shop {we} like].',
+    material: 'To work from: [address of the shop or theme], [product list and photos] and [a shop {we} like].',
     sample: 'shops you have built or changed',
     ask: 'what you would do first, and why',
     talk: 'builds',
-    piece: 'each page',
+    piece: 'the work',
   },
   landing: {
     thing: 'the landing page',
@@ -991,7 +991,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
       'Deliverables: {thing} in {tool|[Webflow, WordPress]} with [number] sections and [a form that sends to], live on [domain], checked on [phones and browsers].',
     material: 'To work from: [text and pictures], [logo and colours] and [a page {we} like].',
     sample: 'landing pages you have built',
-    ask: 'how you would begin this one',
+    ask: 'how you would begin this job',
     talk: 'drafts',
     piece: 'each version of the page',
   },
@@ -1003,8 +1003,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     ongoing: `Deliverables for the first month: [number] screens or features of {thing} working on [iOS, Android], as test builds, and ${REPO}.`,
     changes:
       'Deliverables: [number] changes to {thing} ([what changes on which screen]), as [test build or store update] for [iOS, Android].',
-    material:
-      'To work from: [sketch of each screen or the app of today], [logo and text] and [an app that works this way].',
+    material: 'To work from: [sketch of each screen or the app of today], [logo and text] and [an app {we} like].',
     sample: 'apps you have built, in the stores',
     ask: 'what you would do first, and why',
     talk: 'builds',
@@ -1022,7 +1021,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     material:
       'To work from: [list of screens and what each is for], [logo and colours] and [two apps or sites {we} like].',
     sample: 'screens you have designed',
-    ask: 'how you would begin this one',
+    ask: 'how you would begin this job',
     talk: 'drafts',
     piece: 'each screen',
   },
@@ -1033,12 +1032,12 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     deliverables:
       'Deliverables: [number] changes to {thing} ([what changes on which page]), live on [domain], checked on [phones and browsers].',
     ongoing:
-      'Deliverables every month: [number] changes to {thing}, each live within [number] days and checked on [phones and browsers].',
-    material: 'To work from: [the address of {thing}], [a list of changes with screenshots] and [a page {we} like].',
-    sample: 'websites you have changed or rebuilt',
+      'Deliverables every month: [number] changes to {thing|[names of the sites]}, each live within [number] days and checked on [phones and browsers].',
+    material: 'To work from: [address of the site], [list of what is to be done] and [a page {we} like].',
+    sample: 'websites you have set up or changed',
     ask: 'what you would do first, and why',
     talk: 'builds',
-    piece: 'each change',
+    piece: 'the work',
   },
   website: {
     thing: 'the website',
@@ -1046,30 +1045,25 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     tools: PLACES,
     deliverables:
       'Deliverables: {thing} with [number] pages ([names of the pages]), live on [domain] and checked on [phones and browsers].',
-    ongoing:
-      'Deliverables every month: [number] pages or changes to {thing}, live on [domain] and checked on [phones and browsers].',
-    changes:
-      'Deliverables: [number] changes to {thing} ([what changes on which page]), live on [domain], checked on [phones and browsers].',
     material: 'To work from: [text and pictures for the pages], [logo and colours] and [links to two sites {we} like].',
     sample: 'websites you have built',
     ask: 'what you would do first, and why',
     talk: 'builds',
-    piece: 'each page',
+    piece: 'the work',
   },
   software: {
     thing: 'the software',
     heads:
       'web app(?:lication)?|platform|marketplace|portal|saas|mvp|software|back-?end|api|application|app|system|tool|website|site|product|prototype|program|proof of concept|front-?end|dashboard',
-    deliverables: `Deliverables: {thing} with [features, one by one], running on [server or device], each with [tests or a demo], and ${REPO}.`,
-    ongoing: `Deliverables for the first month: [number] features of {thing} ([names of the features]), running on [server or device], and ${REPO}.`,
+    deliverables: `Deliverables: {thing} with [features, one by one], working on [server or devices], with [tests or a demo] and ${REPO}.`,
+    ongoing: `Deliverables for the first month: [number] features or fixes for {thing|[app, site or API]} ([names of each]), with [tests or a demo] and ${REPO}.`,
     changes:
-      'Deliverables: [number] changes to {thing} ([what works that did not before]), running on [server or device], each with [tests or a demo].',
-    material:
-      'To work from: [list of features or screens], [code or API {we} have] and [a product that works this way].',
-    sample: 'programs of this kind that you have built',
+      'Deliverables: [number] changes to {thing} ([what works that did not before]), each with [tests or a demo].',
+    material: 'To work from: [list of features or tasks], [code or API {we} have] and [a sketch or example of each].',
+    sample: 'projects of this kind that you have worked on',
     ask: 'what you would do first, and why',
     talk: 'builds',
-    piece: 'each working part',
+    piece: 'the work',
   },
   research: {
     thing: 'the list',
@@ -1127,7 +1121,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
       'Deliverables every month: [number] designs ([what each one is for]) in [sizes], as [PNG, PDF and source files].',
     material: 'To work from: [text and pictures], [logo, colours and fonts] and [links to two designs {we} like].',
     sample: 'designs of this kind that you have made',
-    ask: 'how you would begin this one',
+    ask: 'how you would begin this job',
     talk: 'drafts',
     piece: 'each draft',
   },
@@ -1136,12 +1130,12 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
 /** The line for the communication gap by the way of working; `{piece}` is the trade's own. */
 export const TALK_STUBS: Readonly<Record<Talk, string>> = {
   drafts:
-    'Working together: {we} write in [e-mail or Slack], comment on {piece} within [number] working days, and [name] decides.',
+    'Working together: {we} write by [e-mail or Slack], comment on {piece} within [number] working days, and [name] decides.',
   builds:
-    'Working together: questions go to [name] in [Slack or e-mail], and {we} look at {piece} with you every [day and time zone].',
+    'Working together: questions go to [name] by [Slack or e-mail], and {we} look at {piece} with you on [days, hours and time zone].',
   figures:
-    'Working together: {we} write in [e-mail or Slack], answer within [number] working days, and look at {piece} before you go on.',
+    'Working together: {we} write by [e-mail or Slack], answer within [number] working days, and look at {piece} before you go on.',
   hours:
-    'Working together: {we} talk in [phone, Slack or Zoom] between [hours and time zone], and go through {piece} with you every [day].',
-  reports: 'Working together: {we} write in [e-mail or Slack], with a call every [day and time zone] on {piece}.',
+    'Working together: {we} talk by [phone, Slack or Zoom] between [hours and time zone], and go through {piece} with you on [days].',
+  reports: 'Working together: {we} write by [e-mail or Slack], with a call on [days and time zone] about {piece}.',
 };
