@@ -160,6 +160,12 @@ describe('a stub', () => {
     ).toContain('[number] changes to the booking platform');
   });
 
+  test('for a platform of the client’s own asks for the changes to it, unless it is to be built', () => {
+    const of = (text: string) => stub('deliverables', 'React developer', text);
+    expect(of('You help us with our hive platform.')).toContain('changes to our hive platform');
+    expect(of('We need someone to build our hive platform.')).toContain('our hive platform with');
+  });
+
   test('for a role asks for what is done in a month', () => {
     expect(
       stub('deliverables', 'BI expert', 'We want a Power BI expert to join their team of analysts in Cork.'),
@@ -167,6 +173,9 @@ describe('a stub', () => {
     expect(
       stub('deliverables', 'React developer', 'This is a contract position in our team. You build the shop front.'),
     ).toContain('Deliverables for the first month:');
+    expect(
+      stub('deliverables', 'Head of marketing', 'We want someone to work with cross-functional teams on ads.'),
+    ).toMatch(/^Deliverables every/);
   });
 
   test('for sites that are looked after works from the sites, not from text for a new one', () => {
@@ -177,6 +186,9 @@ describe('a stub', () => {
 
   test('is a plain one where the topic is of one trade and the result of another', () => {
     const plain = 'To apply, please show us [number] pieces of work like this that you have done';
+    expect(
+      stub('evaluation', 'React developer for job interviews', 'We need a React developer for two days in May.'),
+    ).toContain(plain);
     expect(
       stub('evaluation', 'Mutual funds by return', 'This program lists the best mutual funds. We need it for Linux.'),
     ).toContain(plain);
@@ -190,6 +202,27 @@ describe('a stub', () => {
     expect(stub('evaluation', 'Web scraping', 'We want web scraping of farm shops into a sheet.')).toContain(
       'data sets you have collected',
     );
+  });
+
+  test('for a designer of an app speaks of screens, not of builds', () => {
+    expect(stub('communication', 'Mobile app designer', 'We need a mobile app designer for our app.')).toContain(
+      'each screen',
+    );
+  });
+
+  test('names the channel that the post gives', () => {
+    expect(
+      stub('communication', 'React developer', 'We need a React developer. You use Skype and e-mail to communicate.'),
+    ).toContain('go to [name] by Skype and e-mail, and');
+    expect(stub('communication', 'Logo', 'I need a logo. Communication is by WhatsApp.')).toContain(
+      'I write by WhatsApp, comment',
+    );
+  });
+
+  test('for an automation is not about the system around it', () => {
+    expect(
+      stub('deliverables', 'Sales automation', 'We need a workflow automation around our CRM system.'),
+    ).not.toContain('CRM system');
   });
 
   test('asks for no name and no colours that the post gives', () => {

@@ -70,7 +70,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     sample: 'logos you have designed',
     ask: 'how you would begin this job',
     talk: 'drafts',
-    piece: 'each concept',
+    piece: 'each draft',
   },
   branding: {
     thing: 'the brand identity',
@@ -124,10 +124,10 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     deliverables:
       'Deliverables: [number] illustrations of [what they show] in [size], a sketch of each first, then files as [PNG and source file].',
     material: 'To work from: [photos or text to draw from] and [links to two pictures in the style {we} like].',
-    sample: 'illustrations in this style that you have drawn',
+    sample: 'pieces in this style that you have made',
     ask: 'how you would begin this job',
     talk: 'drafts',
-    piece: 'each sketch',
+    piece: 'each draft',
   },
   fashion: {
     thing: 'the designs',
@@ -252,9 +252,9 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
       'Deliverables: a recording of [number] words in [language and accent], as [WAV or MP3], with [number] rounds of changes.',
     material: 'To work from: [the script], [how names are said] and [a voice whose tone {we} like].',
     sample: 'recordings you have made',
-    ask: 'how you would read [a line of the script]',
+    ask: 'how [a line of the script] should sound',
     talk: 'drafts',
-    piece: 'the first minute',
+    piece: 'the first take',
   },
   audio: {
     thing: 'the recording',
@@ -725,9 +725,8 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     thing: 'the data',
     heads: 'data ?set|survey|survey data|sales data|data|results|experiment|study|map',
     deliverables:
-      'Deliverables: a report of [number] pages that answers [{our} questions], with [number] charts, and the working file in [Excel, R or Python].',
-    ongoing:
-      'Deliverables every [week or month]: a report of [number] pages that answers [{our} questions], with [number] charts, by [day].',
+      'Deliverables: a report that answers [{our} questions], with [number] charts or tables, and the working file in [Excel, R or Python].',
+    ongoing: 'Deliverables every [week or month]: [number] reports or dashboards with [figures], by [day].',
     material: 'To work from: [the data and its columns], [{our} questions] and [a report whose form {we} like].',
     sample: 'analyses you have done',
     ask: 'what you would look at first',
@@ -828,9 +827,9 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     heads:
       '(?:machine learning|ml|ai|language|prediction|predictive|forecasting|classification|pricing|deep learning|detection|trading|risk|recommendation|summari[sz]ation) (?:model|algorithm|engine|system)|algorithm|classifier|llm|neural network',
     deliverables:
-      'Deliverables: {thing} that [predicts or sorts what] with at least [number] % [measure] on [test data], with code and [notebook or API].',
+      'Deliverables: {thing} that [does what], reaching [measure] on [test data], with code and [notebook or API].',
     ongoing:
-      'Deliverables for the first month: {thing|the model} that [predicts or sorts what], its [measure] on [test data], and code with [notebook or API].',
+      'Deliverables for the first month: {thing} that [does what], its [measure] on [test data], and code with [notebook or API].',
     material: 'To work from: [the data and its size], [what was tried so far] and [what a good result is].',
     sample: 'models you have built and put into use',
     ask: 'what you would try first',
@@ -931,7 +930,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     tools:
       'HubSpot|Salesforce|Zoho|GoHighLevel|Odoo|ERPNext|NetSuite|Dynamics 365|Zapier|n8n|Make\\.com|Monday\\.com|Pipedrive|ServiceNow|Power ?Apps',
     deliverables:
-      'Deliverables: [what happens] in {tool|[system]} when [what sets it off], tested with [number] real cases, and a guide of [number] pages.',
+      'Deliverables: [what is to work] set up in {tool|[system]}, tested with [number] real cases, and a guide of [number] pages.',
     ongoing:
       'Deliverables every month: [number] changes or connections in {tool|[system]}, each tested with [number] real cases, and a note on each.',
     material:
@@ -943,7 +942,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
   },
   automation: {
     thing: 'the automation',
-    heads: 'script|bot|workflow|automation|flow|tool|macro|system|program|process|agent|app',
+    heads: 'script|bot|workflow|automation|flow|tool|macro|agent',
     tools: 'Power Automate|n8n|Zapier|Make\\.com|UiPath|Python|Google Apps Script|Selenium|Pabbly Connect',
     deliverables:
       'Deliverables: {thing} in {tool|[tool or language]} that takes [what comes in] and gives [what goes out] every [when], with a guide of one page.',
@@ -1004,7 +1003,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     changes:
       'Deliverables: [number] changes to {thing} ([what changes on which screen]), as [test build or store update] for [iOS, Android].',
     material: 'To work from: [sketch of each screen or the app of today], [logo and text] and [an app {we} like].',
-    sample: 'apps you have built, in the stores',
+    sample: 'apps you have built, with links',
     ask: 'what you would do first, and why',
     talk: 'builds',
     piece: 'each test build',
@@ -1052,11 +1051,11 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     piece: 'the work',
   },
   software: {
-    thing: 'the software',
+    thing: '[app, site or API]',
     heads:
       'web app(?:lication)?|platform|marketplace|portal|saas|mvp|software|back-?end|api|application|app|system|tool|website|site|product|prototype|program|proof of concept|front-?end|dashboard',
     deliverables: `Deliverables: {thing} with [features, one by one], working on [server or devices], with [tests or a demo] and ${REPO}.`,
-    ongoing: `Deliverables for the first month: [number] features or fixes for {thing|[app, site or API]} ([names of each]), with [tests or a demo] and ${REPO}.`,
+    ongoing: `Deliverables for the first month: [number] features or fixes for {thing} ([names of each]), with [tests or a demo] and ${REPO}.`,
     changes:
       'Deliverables: [number] changes to {thing} ([what works that did not before]), each with [tests or a demo].',
     material: 'To work from: [list of features or tasks], [code or API {we} have] and [a sketch or example of each].',
@@ -1130,12 +1129,13 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
 /** The line for the communication gap by the way of working; `{piece}` is the trade's own. */
 export const TALK_STUBS: Readonly<Record<Talk, string>> = {
   drafts:
-    'Working together: {we} write by [e-mail or Slack], comment on {piece} within [number] working days, and [name] decides.',
+    'Working together: {we} write by {channel|[e-mail or Slack]}, comment on {piece} within [number] working days, and [name] decides.',
   builds:
-    'Working together: questions go to [name] by [Slack or e-mail], and {we} look at {piece} with you on [days, hours and time zone].',
+    'Working together: questions go to [name] by {channel|[Slack or e-mail]}, and {we} look at {piece} with you on [days, hours and time zone].',
   figures:
-    'Working together: {we} write by [e-mail or Slack], answer within [number] working days, and look at {piece} before you go on.',
+    'Working together: {we} write by {channel|[e-mail or Slack]}, answer within [number] working days, and look at {piece} before you go on.',
   hours:
-    'Working together: {we} talk by [phone, Slack or Zoom] between [hours and time zone], and go through {piece} with you on [days].',
-  reports: 'Working together: {we} write by [e-mail or Slack], with a call on [days and time zone] about {piece}.',
+    'Working together: {we} talk by {channel|[phone, Slack or Zoom]} between [hours and time zone], and go through {piece} with you on [days].',
+  reports:
+    'Working together: {we} write by {channel|[e-mail or Slack]}, with a call on [days and time zone] about {piece}.',
 };
