@@ -166,6 +166,21 @@ describe('a stub', () => {
     expect(of('We need someone to build our hive platform.')).toContain('our hive platform with');
   });
 
+  test('for work that is begun asks for the changes to it', () => {
+    expect(stub('deliverables', 'Django developer', 'My Django project is 90% done, two pages are missing.')).toContain(
+      '[number] changes to',
+    );
+  });
+
+  test('says no more of a bot than the post does', () => {
+    expect(stub('deliverables', 'AI agents expert', 'We need AI agents in n8n for our hives.')).toContain(
+      '[chatbot or agent], live in',
+    );
+    expect(stub('deliverables', 'Crypto trading expert', 'We need crypto trading signals for our club.')).toContain(
+      '[bot, strategy or report] for',
+    );
+  });
+
   test('for a role asks for what is done in a month', () => {
     expect(
       stub('deliverables', 'BI expert', 'We want a Power BI expert to join their team of analysts in Cork.'),

@@ -435,7 +435,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     sample: 'websites you have brought up in search',
     ask: 'what you would change first on {our} site',
     talk: 'reports',
-    piece: 'the figures',
+    piece: 'the results',
   },
   social: {
     thing: 'the accounts',
@@ -763,19 +763,19 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     piece: 'the work',
   },
   trading: {
-    thing: 'the trading bot',
+    thing: '[bot, strategy or report]',
     heads: 'trading bot|bot|indicator|strategy|algorithm|expert advisor|script|system|tool',
     tools: 'TradingView|MetaTrader 5|MetaTrader 4|NinjaTrader|MT5|MT4|Binance',
     deliverables:
-      'Deliverables: {thing} for {tool|[platform]} with [rules, or how they are found], a test on [years of data], and the source code.',
+      'Deliverables: {thing} for {tool|[platform]} with [rules, or how they are found], a test on [years of data], and [source code or notes].',
     material: 'To work from: [rules or ideas in writing], [the market and platform] and [data or past trades].',
-    sample: 'trading tools you have written',
+    sample: 'trading tools or strategies you have made',
     ask: 'how you would test a strategy',
     talk: 'builds',
     piece: 'the work',
   },
   chatbot: {
-    thing: 'the chatbot',
+    thing: '[chatbot or agent]',
     heads:
       'chat ?bot|voice ?bot|telegram bot|bot|ai agent|voice agent|agent|ai assistant|voice assistant|assistant|custom gpt|receptionist|avatar',
     deliverables:
@@ -783,7 +783,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     ongoing:
       'Deliverables every month: [number] tasks that {thing} can do, live in [website, phone or app], right in [number] of [number] test cases.',
     material:
-      'To work from: [documents or data it draws on], [twenty questions with right answers] and [a bot {we} like].',
+      'To work from: [documents or data it draws on], [twenty questions with right answers] and [a bot or agent {we} like].',
     sample: 'bots or agents you have put into use',
     ask: 'how you would test it',
     talk: 'builds',
