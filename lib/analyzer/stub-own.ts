@@ -40,8 +40,9 @@ function ownPair(text: string): string | null {
 }
 
 const CHANNEL = `(?:${CHANNEL_TOOLS}|e-?mail)`;
+const CHANNEL_LIST = `${CHANNEL}(?:(?:,| and|, and) ${CHANNEL})*`;
 const CHANNELS = new RegExp(
-  `\\b(?<before>${CHANNEL}(?:(?:, | and |, and )${CHANNEL})*) to communicate|\\bcommunicat\\w+ (?:\\w+ ){0,2}(?:by|via|over|through|on) (?<after>${CHANNEL}(?:(?:, | and |, and )${CHANNEL})*)(?![\\w-])`,
+  `\\b(?<before>${CHANNEL_LIST}) to communicate|\\bcommunicat\\w+ (?:\\w+ ){0,2}(?:by|via|over|through|on) (?<after>${CHANNEL_LIST})(?![\\w-])`,
   'i',
 );
 
@@ -60,18 +61,18 @@ const speaksAlone = (text: string): boolean =>
 // "Our website" stands already, as does an "existing app"; "our app" may be still to be built.
 const STANDS = /^(?:our|my) .*(?:site|shop|store|dashboard|report)$|\b(?:existing|current)\b/i;
 const BEGUN =
-  /\b(?:I|we)(?:['’]ve| have)? already (?:built|developed|made|created|started|coded)\b|\b\d\d ?% (?:done|complete\w*|finished|ready)\b/i;
+  /\b(?:I|we)(?:['’]ve| have)? already (?:built|developed|coded)\b|\b\d\d ?% (?:done|complete\w*|finished|ready)\b/i;
 const MAY_STAND = /^(?:our|my) .*(?:platform|system|product|software|application|api)$/i;
 const TO_BUILD = /\b(?:build|creat|develop|launch|design)\w* (?:[\w-]+ ){0,3}(?:our|my|an?)\b/i;
 
 // What is to be finished or bettered stands too.
 const GROWS =
-  /\b(?:finali[sz]|finish|improv|enhanc|upgrad|maintain|extend|rework|redesign|updat)(?:e|es|ing)?\b|\b(?:complete|completing) (?:an?|the|our|my|and)\b/i;
+  /(?<!\b(?:app|site|website|platform|tool|software|system|dashboard) to )\b(?:finali[sz]|finish|improv|enhanc|upgrad|extend|rework|redesign)(?:e|ing)?\b|\b(?:complet|updat)(?:e|ing) (?:an?|the|our|my|and)\b/i;
 
 // Trades whose words are a topic: a program, a video or a lesson about it is another result, which a plain line fits.
 const TOPICS = /^(?:analysis|invest|aimedia|scraping|research|leads|finmodel|annotation|academic)$/;
 // No trade of the title's words does these.
-const OTHER_WORK = /\b(?:interviews|interview support|interview$|reverse engineer\w*|feasibility|citations?)\b/i;
+const OTHER_WORK = /\b(?:interviews?|reverse engineer\w*|feasibility|citations?)\b/i;
 const HEARD = /^(?:subtitles|filming|video|interpreting|articles|businessplan)$/;
 const PROGRAM =
   '(?:apps?|applications?|api|programs?|scripts?|software|platform|plug-?in|bot|implementation|scraper|crawler|videos?|tutorials?)\\b';

@@ -172,6 +172,15 @@ describe('a stub', () => {
     );
   });
 
+  test('takes what a new thing is for, and its drawings, for no work that is begun', () => {
+    expect(stub('deliverables', 'Mobile app to improve sleep', 'I need a mobile app.')).toContain('screens (');
+    expect(stub('deliverables', 'Dashboard with hourly updates', 'We need a sales dashboard.')).toContain('refreshed');
+    expect(
+      stub('deliverables', 'Website', 'We have already created the drawings. We need a website for our farm.'),
+    ).toContain('[names of the pages]');
+    expect(stub('deliverables', 'Update our bakery website', 'We need help with it.')).toContain('changes to');
+  });
+
   test('says no more of a bot than the post does', () => {
     expect(stub('deliverables', 'AI agents expert', 'We need AI agents in n8n for our hives.')).toContain(
       '[chatbot or agent], live in',
