@@ -61,7 +61,7 @@ const speaksAlone = (text: string): boolean =>
 // "Our website" stands already, as does an "existing app"; "our app" may be still to be built.
 const STANDS = /^(?:our|my) .*(?:site|shop|store|dashboard|report)$|\b(?:existing|current)\b/i;
 const BEGUN =
-  /\b(?:I|we)(?:['’]ve| have)? already (?:built|developed|coded)\b|\b\d\d ?% (?:done|complete\w*|finished|ready)\b/i;
+  /\b(?:I|we)(?:['’]ve| have)? already (?:built|developed|coded)\b|\b(?:revamp|improv|enhanc|rework)\w* (?:(?:our|my|the) )?existing\b|\b\d\d ?% (?:done|complete\w*|finished|ready)\b/i;
 const MAY_STAND = /^(?:our|my) .*(?:platform|system|product|software|application|api)$/i;
 const TO_BUILD = /\b(?:build|creat|develop|launch|design)\w* (?:[\w-]+ ){0,3}(?:our|my|an?)\b/i;
 
@@ -103,7 +103,8 @@ export function ownOf(read: ReadPost): Own {
     (TOPICS.test(trade) && OTHER_RESULT.test(text)) || (OTHER_WORK.test(post.title) && !HEARD.test(trade));
   // Who designs an app makes screens.
   const made = trade === 'app' && /\bdesigner\b(?!.*\bdevelop)/i.test(post.title) ? 'ui' : trade;
-  const topic = isOther ? 'general' : (made as Trade);
+  const isPlatform = trade === 'trading' && /\bplatform\b/i.test(post.title);
+  const topic = isOther ? 'general' : isPlatform ? 'software' : (made as Trade);
   let lines = TRADE_STUBS[topic] ?? TRADE_STUBS.general;
   const noun = ownNoun(post.title, sentences, lines.heads);
   const stands =

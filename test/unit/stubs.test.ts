@@ -181,6 +181,18 @@ describe('a stub', () => {
     expect(stub('deliverables', 'Update our bakery website', 'We need help with it.')).toContain('changes to');
   });
 
+  test('for a platform on which people trade speaks of software, not of rules to trade by', () => {
+    expect(stub('unprepared', 'Crypto trading platform', 'We need help with our crypto trading.')).toContain(
+      '[list of features or tasks]',
+    );
+  });
+
+  test('for several things that exist asks for the changes to them', () => {
+    expect(
+      stub('deliverables', 'Power BI expert', 'We want someone to revamp the existing dashboards of our farm.'),
+    ).toContain('[number] changes to');
+  });
+
   test('says no more of a bot than the post does', () => {
     expect(stub('deliverables', 'AI agents expert', 'We need AI agents in n8n for our hives.')).toContain(
       '[chatbot or agent], live in',
