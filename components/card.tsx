@@ -85,7 +85,7 @@ export function Card(props: CardProps) {
     if (event.key === 'Escape') props.onClose();
     else if (chosen) return;
     else if (event.key.toLowerCase() === 'd') choose('here');
-    else if (event.key === 'Enter' && !onControl && finding.kind === 'flag') props.onApply(0);
+    else if (event.key === 'Enter' && !onControl && finding.kind === 'flag' && finding.rewrites[0]) props.onApply(0);
     else return;
     event.preventDefault();
     event.stopPropagation();

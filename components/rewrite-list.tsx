@@ -15,7 +15,7 @@ interface RewriteListProps {
 
 const NEXT: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** The rewrites of a flag, each as before → after; arrow keys go from one to the next. */
+/** The rewrites of a flag, each as before → after; arrow keys go from one to the next. Nothing where only advice helps. */
 export function RewriteList({ flag, copyOnly = false, withKeys = false, onApply, onCopy }: RewriteListProps) {
   const list = useRef<HTMLUListElement>(null);
   const step = (event: KeyboardEvent) => {
@@ -27,6 +27,7 @@ export function RewriteList({ flag, copyOnly = false, withKeys = false, onApply,
     event.preventDefault();
     buttons[(at + by + buttons.length) % buttons.length]!.focus();
   };
+  if (flag.rewrites.length === 0) return null;
   return (
     <ul className="plain-list rewrites" ref={list} onKeyDown={step}>
       {flag.rewrites.map(({ text }, index) => (

@@ -11,7 +11,7 @@ export interface Phrase {
   readonly unlessAfter?: RegExp;
   readonly unlessAnywhere?: RegExp;
   /** Replacements for the flagged words; `$1` and `$<name>` stand for groups, letter case follows the words replaced. */
-  readonly rewrites: readonly [string, ...string[]] | ((hit: RegExpExecArray) => readonly [string, ...string[]]);
+  readonly rewrites: readonly [string, ...string[]] | ((hit: RegExpExecArray) => readonly string[]);
 }
 
 const withIndices = new WeakMap<RegExp, RegExp>();
@@ -80,10 +80,12 @@ function* search(text: string, phrases: readonly Phrase[]): Iterable<FoundWords>
       // Only at a sentence's start is a large letter the sentence's own; elsewhere it belongs to a name.
       const allCaps = /\p{Lu}[\s-]+\p{Lu}{2}/u.test(words) && words === words.toUpperCase();
       const opens = !/[\p{L}\p{N}]/u.test(text.slice(0, start));
-      const [first, ...more] = rewrites.map((rewrite) =>
-        (allCaps ? inCapitals(rewrite) : opens ? inCaseOf(words, rewrite) : rewrite).trim(),
-      );
-      yield { span: { start, end }, rewrites: [first!, ...more] };
+      yield {
+        span: { start, end },
+        rewrites: rewrites.map((rewrite) =>
+          (allCaps ? inCapitals(rewrite) : opens ? inCaseOf(words, rewrite) : rewrite).trim(),
+        ),
+      };
     }
   }
 }

@@ -8,8 +8,8 @@ import type { LoneSentence, Sentence } from './sentence';
 /** What a rule found in a sentence: `span` is relative to the sentence's own text. */
 export interface FoundWords {
   readonly span: Span;
-  /** Replacements for exactly these words, the best first; at least one. */
-  readonly rewrites: readonly [string, ...string[]];
+  /** Replacements for exactly these words, the best first; none where only advice helps. */
+  readonly rewrites: readonly string[];
   /** Overrides the rule's `docs` for these words. */
   readonly message?: Partial<Message>;
 }

@@ -59,6 +59,14 @@ describe('the card', () => {
     expect(card.getAttribute('aria-modal')).toBe('false');
   });
 
+  it('offers nothing to click and nothing on Enter where only advice helps', async () => {
+    const card = await open({ finding: { ...flag, rewrites: [] } });
+    expect(card.querySelector('ul.rewrites')).toBeNull();
+    expect(card.textContent).toContain(flag.message.instead);
+    await press('Enter', card);
+    expect(told.onApply).not.toHaveBeenCalled();
+  });
+
   it('applies the rewrite that is clicked', async () => {
     await open();
     await screen.click(screen.find('button', 'Replace “ASAP” with “this week”'));

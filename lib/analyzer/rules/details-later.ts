@@ -176,7 +176,8 @@ const PHRASES: readonly Phrase[] = [
     words: i(
       `\\b(?:(?:still|currently|yet) (?:to be|being|figuring|working|deciding|defining) (?:out |on )?(?:defined|decided|determined|written|planned|the (?:details|scope|requirements|specs?|specification|brief))|once (?:the )?requirements are clear)\\b`,
     ),
-    rewrites: ['set out in [a list of what it must do]'],
+    unlessAfter: /^ \(so far:/,
+    rewrites: ['$0 (so far: [a list of what it must do])'],
   },
 ];
 

@@ -12,9 +12,9 @@ const VERBS = new Set(
 );
 // Words in -ing that stand before a noun or are one.
 const NOUN_LIKE =
-  /^(?:marketing|gaming|training|pricing|booking|reporting|testing|learning|accounting|bookkeeping|landing|trading|streaming|branding|editing|writing|coding|programming|scraping|packaging|messaging|shopping|lighting|engineering|processing|model+ing|routing|hosting|rendering|mapping|banking|dating|betting|recording|mixing|mastering|clothing|onboarding|forecasting|tracking|scheduling|monitoring|networking|advertising|existing|engaging|compelling|growing|stunning|appealing|pleasing|upcoming|exciting|amazing|interesting|outstanding|building|meeting|posting|drawing|painting|listing|rating|ranking|setting|filing|spelling|wording|timing|feeling|thing|something|anything|string|spring|king|wedding|cleaning|cooking|photo-editing|copywriting|proofreading|storytelling|sourcing|prospecting|calling|financing|investing|billing|invoicing|planning|manufacturing|consulting|recruiting|staffing|publishing|printing|sewing|knitting|matching|filtering|searching|loading|browsing|ordering|ticketing|gardening|parenting|coaching|teaching|catering|wrestling|cycling|running|hiring|selling|buying|spending|saving|e-learning|deep-learning|machine-learning)$/i;
+  /^(?:marketing|gaming|training|pricing|booking|reporting|testing|learning|accounting|bookkeeping|landing|trading|streaming|branding|editing|writing|coding|programming|scraping|packaging|messaging|shopping|lighting|engineering|processing|model+ing|routing|hosting|rendering|mapping|banking|dating|betting|recording|mixing|mastering|clothing|onboarding|forecasting|tracking|scheduling|monitoring|networking|advertising|existing|engaging|compelling|growing|stunning|appealing|pleasing|upcoming|exciting|entertaining|enriching|amazing|interesting|outstanding|building|meeting|posting|drawing|painting|listing|rating|ranking|setting|filing|spelling|wording|timing|feeling|thing|something|anything|string|spring|king|wedding|cleaning|cooking|photo-editing|copywriting|proofreading|storytelling|sourcing|prospecting|calling|financing|investing|billing|invoicing|planning|manufacturing|consulting|recruiting|staffing|publishing|printing|sewing|knitting|matching|filtering|searching|loading|browsing|ordering|ticketing|gardening|parenting|coaching|teaching|catering|wrestling|cycling|running|hiring|selling|buying|spending|saving|e-learning|deep-learning|machine-learning)$/i;
 const WORD =
-  /^((?:, and|, but|,| and| or| but|\s?[&/]) |[ \u00a0])(up[- ]to[- ]date|[\p{L}\p{N}][\p{L}\p{N}'’&/+#.-]*)/u;
+  /^((?:, and|, but|,| and| or| but|\s?[&/]) |[ \u00a0]{1,2})(up[- ]to[- ]date|[\p{L}\p{N}][\p{L}\p{N}'’&/+#.-]*)/u;
 const PARTICIPLE = /^(?:made|built|done|written|drawn|sent|given|taken|shown|known|set|kept|found|held|sold)$/;
 const MOST_WORDS = 5;
 const LONGEST = 48;
@@ -35,7 +35,7 @@ export function phraseEnd(text: string, from: number, isNoun = false): number {
     const small = word.toLowerCase();
     const after = text.slice(end + all.length - (raw.length - word.length));
     const next = /^[ \u00a0]([\p{L}'’]+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
-    if (ENDS.has(small)) break;
+    if (ENDS.has(small) || (small === 'similar' && next === 'to')) break;
     // Adjectives in a row belong together, a second noun does not.
     if (isJoined && (hasNoun || next === '' || ENDS.has(next) || VERBS.has(small))) break;
     if (/ing$/.test(small) && !small.includes('-') && !NOUN_LIKE.test(small)) break;

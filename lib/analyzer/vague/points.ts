@@ -30,7 +30,7 @@ export interface Point<S extends Read = Read> {
   readonly sentence: S;
   readonly candidate: Candidate;
   readonly span: Span;
-  readonly rewrites: readonly [string, ...string[]];
+  readonly rewrites: readonly string[];
 }
 
 const rewritten = new WeakMap<Candidate, ReturnType<typeof rewriteVague>>();
@@ -65,12 +65,13 @@ export function pointsOf<S extends Read>(
     }
     // A rewrite that reaches into these words has said what they lack.
     if (span.start < last.span.end) continue;
-    const rest = sentence.text.slice(last.span.end, span.start) + rewrites[0];
-    const [first, ...more] = last.rewrites.map((each) => each + rest);
+    const { text } = sentence;
+    const rest = text.slice(last.span.end, span.start) + (rewrites[0] ?? text.slice(span.start, span.end));
+    const kept = rewrites[0] ? [text.slice(last.span.start, last.span.end)] : [];
     points[points.length - 1] = {
       ...last,
       span: { start: last.span.start, end: span.end },
-      rewrites: [first!, ...more],
+      rewrites: (last.rewrites[0] ? last.rewrites : kept).map((each) => each + rest),
     };
   }
   return points;

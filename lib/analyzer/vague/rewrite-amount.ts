@@ -33,7 +33,7 @@ export function amountSlot({ first, text, end, firstEnd, triggers, before }: Vag
     return { measures: ['checked by [what you will look at]'] };
   if (/^(?:more|fewer)$/.test(l)) return { measures: [isPlural(noun) ? '[how many]' : '[how much]'] };
   if (
-    /^(?:some|few|several|most|majority)|few$|handful|couple|^(?:various|multiple|numerous|many|lots|plenty|diverse)|(?:variety|range|number|numbers|bunch|lot|set|series|host|array|mix|amounts?|volumes?) of$/.test(
+    /^(?:some|few|several|most|majority)|few$|handful|couple|^(?:various|multiple|numerous|many|lots|plenty)|(?:variety|range|number|numbers|bunch|lot|set|series|host|array|mix|amounts?|volumes?) of$/.test(
       l,
     )
   ) {

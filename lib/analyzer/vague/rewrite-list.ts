@@ -6,9 +6,12 @@ const REST = '[the rest of the list]';
 /** A list that goes on is finished by the client; "and other tools" says which. */
 export function listSlot({ words, text, end, before, after }: VagueWords): Slot {
   const dot = /\.$/.test(words) && (/^\s*$/.test(after) || /^\s+\p{Lu}/u.test(after)) ? '.' : '';
+  // After a question or a sentence of its own there is no list to go on.
+  if (/(?:^|[.:;!?])\s*$/.test(before) && !/\bother\b|limited\b/i.test(words)) return { replace: [], to: end };
   if (/^(?:etc|ect)/i.test(words))
     return { replace: [`${/\b(?:and|or)[\s,]*$/i.test(before) ? '' : 'and '}${REST}${dot}`], to: end };
   if (/limited\b/i.test(words)) {
+    if (!/^inc/i.test(words) && !/\binclud\w+[\s,]*$/i.test(before)) return { replace: [], to: end };
     const to = end + (/^ to\b/.exec(after)?.[0].length ?? 0);
     return {
       replace: [

@@ -1,5 +1,6 @@
 import { groupOf } from './group-of';
-import { adverbEnd, type Slot, type VagueWords } from './slot';
+import { phraseEnd } from './noun-phrase';
+import { besideVerb, type Slot, type VagueWords } from './slot';
 
 const EXAMPLE = 'like [an example you like]';
 const CHECKED = 'checked by [what you will look at]';
@@ -18,7 +19,7 @@ const MEASURES: Readonly<Record<string, readonly [string, ...string[]]>> = {
 };
 
 /** A quality is kept, and what would show it stands behind the noun. */
-export function qualitySlot({ words, triggers, text, end }: VagueWords): Slot {
+export function qualitySlot({ words, triggers, text, start, end }: VagueWords): Slot {
   const last = triggers.at(-1)!;
   if (
     /-(?:friendly|engaging)$/.test(triggers[0]!) &&
@@ -26,12 +27,17 @@ export function qualitySlot({ words, triggers, text, end }: VagueWords): Slot {
   )
     return { measures: [TESTED] };
   if (/^(?:realistic|life-?like|human-like)$/.test(triggers[0]!)) return { measures: [EXAMPLE] };
-  if (/ly$/.test(last) && !/friendly$/.test(last)) return { measures: [TESTED], to: adverbEnd(text, end) };
+  if (/ly$/.test(last) && !/friendly$/.test(last) && triggers.length === 1) return besideVerb(text, end, [TESTED]);
   if (/^(?:best|industry) practices\b/i.test(words)) return { measures: ['[which ones]'] };
   // "Easy to use" says easy already.
   if (/^(?:very )?easy/i.test(words)) return { measures: ['for [whom] without help', TESTED] };
   if (/^looks? |^looking |^look and feel|^stands? out|^bells|^professionalism/i.test(words))
     return { measures: [EXAMPLE], to: end };
   if (/latency$|accuracy$/.test(last)) return { measures: ['at [figure]'], to: end };
-  return { measures: MEASURES[groupOf(triggers[0]!)] ?? [CHECKED] };
+  const [first, second] = triggers.map(groupOf);
+  const noun = phraseEnd(text, end);
+  // "Intuitive and bold": only the first of the two is easy for somebody.
+  if (first === 'ease' && triggers.length === 2 && second !== 'ease' && (noun === end || /ly$/.test(last)))
+    return { measures: MEASURES.ease!, at: start + triggers[0]!.length };
+  return { measures: MEASURES[first!] ?? [CHECKED] };
 }

@@ -1,6 +1,6 @@
 import { groupOf } from './group-of';
 import { phraseEnd } from './noun-phrase';
-import { adverbEnd, isInBrackets, isPlural, isSaidOfIt, type Slot, type VagueWords, verbEnd } from './slot';
+import { besideVerb, isInBrackets, isPlural, isSaidOfIt, type Slot, type VagueWords, verbEnd } from './slot';
 
 const WITHIN = 'within [number] days';
 
@@ -26,10 +26,10 @@ export function urgencySlot({ first, words, text, end, triggers, before, after }
     return { measures: ['by [date]', WITHIN], to: end };
   if (/^imm?[ie]diately$/.test(l)) return { measures: ['within [how long]', 'by [date]'], to: end };
   if (/^(?:(?:very |pretty |rather |really |quite |fairly )?quickly|rapidly|swiftly|promptly|speedily)$/.test(l))
-    return { measures: ['within [how long]', 'by [date]'], to: adverbEnd(text, end) };
+    return besideVerb(text, end, ['within [how long]', 'by [date]']);
   if (/ly$/.test(l) && !/^timely/.test(l)) {
     return verbEnd(text, end) > end
-      ? { measures: ['by [date]', WITHIN], to: adverbEnd(text, end) }
+      ? besideVerb(text, end, ['by [date]', WITHIN])
       : { replace: ['by [date]', WITHIN], to: end };
   }
   const need = /^ needs?\b/i.exec(after);
@@ -75,14 +75,19 @@ export function openSlot({ words, text, end, firstEnd, triggers, before, after }
     return { measures: ['best guess: [your guess]'], to: end };
   if (/^sometimes|from time/.test(l)) return { measures: ['[how often]'], to: end };
   if (/^as (?:fast|quick(?:ly)?) as/.test(l)) return { measures: ['within [how long]'], to: end };
-  if (/^as .* as (?:possible|you can)$/.test(l)) return { measures: ['at least [how far]'], to: end };
+  if (/^as .* as (?:possible|you can)$/.test(l))
+    return { measures: [`at least [how ${/many|much/.exec(l)?.[0] ?? 'far'}]`], to: end };
   if (/var(?:y|ies)$/.test(l)) return { measures: ['between [least] and [most]'], to: end };
   if (
     /^(?:flexible|we (?:may|might)|could also|can be discussed|.*be (?:determined|defined|discussed|confirmed|decided|specified|agreed))/.test(
       l,
     )
   )
-    return { measures: ['so far: [what you have in mind]'], to: end };
+    return {
+      measures: ['so far: [what you have in mind]'],
+      to: end,
+      ...(/^ and\b/.test(text.slice(firstEnd, end)) && { at: firstEnd }),
+    };
   if (
     /^open to/.test(l) &&
     /(?:suggestions?|ideas?|proposals?|input|recommendations?|feedback)\b/i.test(words + text.slice(end, end + 30))

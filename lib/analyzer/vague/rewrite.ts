@@ -6,6 +6,7 @@ import { phraseEnd } from './noun-phrase';
 import { amountSlot } from './rewrite-amount';
 import { listSlot } from './rewrite-list';
 import { objectSlot, outcomeSlot } from './rewrite-outcome';
+import { isTold, placeBehind } from './rewrite-place';
 import { qualitySlot } from './rewrite-quality';
 import { openSlot, urgencySlot } from './rewrite-time';
 import { isInBrackets, isPlural, type Slot, type VagueWords } from './slot';
@@ -27,7 +28,7 @@ const SLOTS: Readonly<Record<VagueKind, (words: VagueWords) => Slot>> = {
 export function rewriteVague(
   text: string,
   { start, end, kind, triggers, firstEnd }: Candidate,
-): { span: Span; rewrites: [string, ...string[]] } {
+): { span: Span; rewrites: readonly string[] } {
   const before = text.slice(0, start);
   const slot = SLOTS[kind]({
     text,
@@ -45,17 +46,19 @@ export function rewriteVague(
     const rest = text.slice(slot.to ?? firstEnd, stop);
     const opens = !/[\p{L}\p{N}]/u.test(before);
     const flagged = text.slice(start, stop);
-    const [first, ...more] = slot.replace.map((each) => (opens ? inCaseOf(flagged, each + rest) : each + rest));
-    return { span: { start, end: stop }, rewrites: [first!, ...more] };
+    const rewrites = slot.replace.map((each) => (opens ? inCaseOf(flagged, each + rest) : each + rest));
+    return { span: { start, end: stop }, rewrites };
   }
   const hasNoun = kind === 'outcome' || kind === 'object' || isPlural(text.slice(start, end));
   let stop = slot.to ?? phraseEnd(text, end, hasNoun);
   // "A robust Travel Guide (TG) website": letters that stand for a name are no end of it.
   const letters = /^ \(\p{Lu}{2,6}\)(?= )/u.exec(text.slice(stop))?.[0];
   if (letters) stop = phraseEnd(text, stop + letters.length, true);
-  const kept = text.slice(start, stop);
-  const [first, ...more] = slot.measures.map((each) =>
-    isInBrackets(before) ? `${kept}, ${each}` : `${kept} (${each})`,
-  );
-  return { span: { start, end: stop }, rewrites: [first!, ...more] };
+  if (slot.to === undefined) stop = placeBehind(text, start, end, stop);
+  const at = slot.at ?? stop;
+  const [kept, rest] = [text.slice(start, at), text.slice(at, stop)];
+  const isInside = isInBrackets(before) || /^ ?\(/.test(text.slice(at));
+  const measures = isTold(slot.measures[0] ?? '', text, stop) ? [] : slot.measures;
+  const rewrites = measures.map((each) => kept + (isInside ? `, ${each}` : ` (${each})`) + rest);
+  return { span: { start, end: stop }, rewrites };
 }

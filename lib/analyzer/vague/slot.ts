@@ -1,3 +1,5 @@
+import { phraseEnd } from './noun-phrase';
+
 /** Vague words in their sentence. */
 export interface VagueWords {
   readonly text: string;
@@ -15,12 +17,30 @@ export interface VagueWords {
 }
 
 /**
- * Either what measures the words, to stand in brackets behind the noun (or at `to`), or what stands in place of the first
- * of them (or of all up to `to`). The best comes first.
+ * Either what measures the words, to stand in brackets behind the noun (or at `to`, or at `at` before that), or what stands
+ * in place of the first of them (or of all up to `to`). The best comes first; there is none where only advice helps.
  */
 export type Slot =
-  | { readonly measures: readonly [string, ...string[]]; readonly to?: number }
-  | { readonly replace: readonly [string, ...string[]]; readonly to?: number };
+  | { readonly measures: readonly string[]; readonly to?: number; readonly at?: number }
+  | { readonly replace: readonly string[]; readonly to?: number };
+
+/** What measures an adverb, behind its verb and what that is done to; nothing where a bracket would cut the two apart. */
+export function besideVerb(text: string, end: number, measures: readonly string[]): Slot {
+  const to = adverbEnd(text, end);
+  return { measures: to === end && verbEnd(text, end) > end ? [] : measures, to };
+}
+
+/** How far behind vague words a blank is still seen to measure them. */
+export const FARTHEST = 54;
+
+const OWNER = /^ (?:the|our|my|your|their|these|this|an?)(?= )/i;
+
+/** Where the noun phrase ends that begins behind `from`, its article and all; `from` where there is none. */
+export function nounEnd(text: string, from: number): number {
+  const noun = from + (OWNER.exec(text.slice(from))?.[0].length ?? 0);
+  const end = phraseEnd(text, noun);
+  return end > noun ? end : from;
+}
 
 /** Whether words stand in brackets that are still open. */
 export const isInBrackets = (before: string): boolean => before.lastIndexOf('(') > before.lastIndexOf(')');
@@ -36,11 +56,14 @@ export const verbEnd = (text: string, end: number): number => end + (VERB_AFTER.
 const CLAUSE_END =
   /^(?:\s*[,.;:!?)]|\s*$| (?:and|or|but|with|in|on|to|for|from|by|at|as|when|while|so|across|into)\b)/i;
 
-/** Behind the verb of an adverb where that verb has no object, else behind the adverb: "effectively (…) store the data". */
-export function adverbEnd(text: string, end: number): number {
+/** Behind the verb of an adverb and what it is done to: "effectively store the data (…)"; behind the adverb where that is far. */
+function adverbEnd(text: string, end: number): number {
   const verb = verbEnd(text, end);
   const isQuality = /(?:[ai]ble|ive|ful|ous|ed)$/.test(text.slice(end, verb));
-  return isQuality || CLAUSE_END.test(text.slice(verb)) ? verb : end;
+  if (isQuality || verb === end || CLAUSE_END.test(text.slice(verb))) return verb;
+  const object = nounEnd(text, verb);
+  // A comma goes on with a list.
+  return object > verb && text[object] !== ',' && CLAUSE_END.test(text.slice(object)) ? object : end;
 }
 
 /** Whether words before say that something is so ("it must be | fast"). */
