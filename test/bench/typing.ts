@@ -68,7 +68,7 @@ async function play(round: number): Promise<void> {
       const extension = contestants[at]![1];
       if (extension !== null && isOurs(extension)) {
         const speed = await typist.speed();
-        for (const figure of ['moved', 'found', 'foundCold'] as const) put(at, figure, speed[figure]);
+        for (const figure of ['moved', 'found', 'foundCold', 'foundWoken'] as const) put(at, figure, speed[figure]);
       }
       put(at, 'longestTask', await typist.longestTask());
     }
