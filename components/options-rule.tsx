@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { Rule } from '../lib/analyzer/rule';
+import { RULE_EXAMPLES } from '../lib/analyzer/rule-examples';
 import { RULE_NOTES } from '../lib/analyzer/rule-notes';
 import { CaughtExample, LeftAloneExample } from './options-example';
 
@@ -47,7 +48,7 @@ export function OptionsRule({ rule, state, isAimed, onTurn, onSeverity, onEveryw
     article.current?.querySelector('summary')?.focus({ preventScroll: true });
   }, [isAimed]);
   const severity = state.severity ?? rule.severity;
-  const notes = RULE_NOTES[rule.id]!;
+  const examples = RULE_EXAMPLES[rule.id]!;
   return (
     <article ref={article} id={rule.id} className={`panel stack rule${isAimed ? ' aimed' : ''}`}>
       <div className="rule-head">
@@ -108,15 +109,15 @@ export function OptionsRule({ rule, state, isAimed, onTurn, onSeverity, onEveryw
             <dd lang="en">{rule.docs.instead}</dd>
             <dt>{i18n.t('options.checks.source')}</dt>
             <dd lang="en">
-              <Source source={notes.source} />
+              <Source source={RULE_NOTES[rule.id]!.source} />
             </dd>
           </dl>
           <h5 className="small">{i18n.t('options.checks.caught')}</h5>
-          {notes.examples.invalid.map((example) => (
+          {examples.invalid.map((example) => (
             <CaughtExample key={JSON.stringify(example.post)} example={example} severity={severity} />
           ))}
           <h5 className="small">{i18n.t('options.checks.leftAlone')}</h5>
-          {notes.examples.valid.map((example) => (
+          {examples.valid.map((example) => (
             <LeftAloneExample key={JSON.stringify(example.post)} example={example} />
           ))}
         </div>

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { MISTAKES } from '../lib/analyzer/mistakes';
 import type { Rule } from '../lib/analyzer/rule';
+import { RULE_EXAMPLES } from '../lib/analyzer/rule-examples';
 import { RULE_NOTES } from '../lib/analyzer/rule-notes';
 import { OptionsRule, type PreferredSeverity, type RuleState } from './options-rule';
 
@@ -17,8 +18,14 @@ interface Props {
 
 /** Whether every word searched for stands somewhere in the rule's texts and examples. */
 function isFound(rule: Rule, search: string): boolean {
-  const { examples, source } = RULE_NOTES[rule.id]!;
-  const all = JSON.stringify([rule.title, rule.docs, source, i18n.t(`mistakes.${rule.mistake}`), examples.invalid]);
+  const { source } = RULE_NOTES[rule.id]!;
+  const all = JSON.stringify([
+    rule.title,
+    rule.docs,
+    source,
+    i18n.t(`mistakes.${rule.mistake}`),
+    RULE_EXAMPLES[rule.id]!.invalid,
+  ]);
   return search
     .toLowerCase()
     .split(/\s+/)

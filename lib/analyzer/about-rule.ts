@@ -1,12 +1,9 @@
-import { RULE_NOTES } from './rule-notes';
+import { RULE_NOTES, type RuleNotes } from './rule-notes';
 
 /** What the card tells of a rule beyond the finding's own message. */
-export interface AboutRule {
-  readonly title: string;
+export interface AboutRule extends Pick<RuleNotes, 'title' | 'example'> {
   /** Where the advice comes from: a title, and an address where there is one. */
   readonly source: { readonly title: string; readonly url?: string };
-  /** A text that shows the mistake, and the same once mended. */
-  readonly example?: { readonly before: string; readonly after: string };
 }
 
 /** Tells of a rule by its id; null where there is none of that name. */
@@ -18,10 +15,5 @@ export function aboutRule(id: string): AboutRule | null {
     .slice(0, url ? -url.length : undefined)
     .trim()
     .replace(/:$/, '');
-  const shown = notes.examples.invalid.find(({ post, after }) => typeof post === 'string' && after !== undefined);
-  return {
-    title: notes.title,
-    source: { title, ...(url && { url }) },
-    ...(shown && { example: { before: shown.post as string, after: shown.after! } }),
-  };
+  return { ...notes, source: { title, ...(url && { url }) } };
 }
