@@ -1,12 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
-import type { RULE_NOTES } from './lib/analyzer/rule-notes';
 
 /** The hosts on which a job-post form may appear; every other site is reached by the user's own choice ("use this box"). */
 const hosts = ['https://*.upwork.com/*', 'https://*.fiverr.com/*'];
 
-const NOTES = '/lib/analyzer/rule-notes.ts';
+const NOTES = /\/lib\/analyzer\/rule-(?:notes|examples)\.ts$/;
 const RULE = /\/lib\/analyzer\/rules\/[\w-]+\.ts$/;
 
 /** Takes examples and sources out of the rules of a build, and writes them as data where they are shown. */
@@ -16,9 +15,11 @@ function notesApart() {
     apply: 'build' as const,
     enforce: 'post' as const,
     async load(id: string) {
-      if (!id.endsWith(NOTES)) return null;
-      const { module } = await runnerImport<{ RULE_NOTES: typeof RULE_NOTES }>(id, { configFile: false });
-      return `export const RULE_NOTES = JSON.parse(${JSON.stringify(JSON.stringify(module.RULE_NOTES))});`;
+      if (!NOTES.test(id)) return null;
+      const { module } = await runnerImport<object>(id, { configFile: false });
+      return Object.entries(module)
+        .map(([name, data]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(data))});`)
+        .join('\n');
     },
     transform(this: { parse(code: string): { body: readonly { type: string }[] } }, code: string, id: string) {
       if (!RULE.test(id)) return null;
@@ -42,6 +43,8 @@ export default defineConfig({
   imports: false,
   i18n: { localesDir: 'lib/locales' },
   vite: () => ({
+    // What the styles ask of a browser (`light-dark()`); the default would write patterns that look behind as strings.
+    build: { target: ['chrome123', 'firefox140'] },
     plugins: [notesApart()],
     resolve: {
       // Parts of libraries that weigh more than what is used of them.
