@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import vue from '@vitejs/plugin-vue';
 import { build } from 'vite';
@@ -30,6 +30,10 @@ function fingerprint(folder: string): string {
   return hash.digest('hex');
 }
 
+const markOf = (folder: string) => join(folder, '.fingerprint');
+const isBuilt = (folder: string, print: string) =>
+  existsSync(markOf(folder)) && readFileSync(markOf(folder), 'utf8') === print;
+
 /**
  * Bundles the page `test/pages/<name>` (index.html and what it imports, with the real frameworks and editors) into
  * `.output/pages/<name>` and gives that folder. Pages are bundled one by one, so that packages which want different
@@ -39,9 +43,10 @@ export async function buildPage(name: string): Promise<string> {
   const folder = join(PAGES, name);
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`no test page named ${name} in test/pages`);
   const out = join(BUILT_PAGES, name);
-  const mark = join(out, '.fingerprint');
   const print = fingerprint(folder);
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === print) return out;
+  if (isBuilt(out, print)) return out;
+  // Another run of tests may build the same page now, or serve it already: a page comes whole or not at all.
+  const made = join(BUILT_PAGES, `.${name}-${process.pid}`);
   await build({
     configFile: false,
     root: folder,
@@ -53,8 +58,13 @@ export async function buildPage(name: string): Promise<string> {
     // A test run is no production to Vite, and JSX made for development fails in React's production build.
     oxc: { jsx: { runtime: 'automatic', development: false } },
     resolve: { alias: { vue: 'vue/dist/vue.esm-bundler.js' } },
-    build: { outDir: out, emptyOutDir: true, chunkSizeWarningLimit: 20_000, modulePreload: false },
+    build: { outDir: made, emptyOutDir: true, chunkSizeWarningLimit: 20_000, modulePreload: false },
   });
-  writeFileSync(mark, print);
+  writeFileSync(markOf(made), print);
+  if (isBuilt(out, print)) rmSync(made, { recursive: true });
+  else {
+    rmSync(out, { recursive: true, force: true });
+    renameSync(made, out);
+  }
   return out;
 }

@@ -9,12 +9,13 @@ const shell = process.platform === 'win32';
 
 const npx = (...args) => spawnSync('npx', args, { cwd: ROOT, stdio: 'inherit', shell }).status === 0;
 
-/** As `npx`, beside other things: what it says is printed at once when it has ended, lest lines of two runs mix. */
-const npxBeside = (...args) =>
+/** As `npx`, beside another run. One of two says all at once when it has ended, lest their lines mix. */
+const npxBeside = (lines, ...args) =>
   new Promise((resolve) => {
-    const run = spawn('npx', args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], shell });
+    const out = lines === 'as they come' ? 'inherit' : 'pipe';
+    const run = spawn('npx', args, { cwd: ROOT, stdio: ['ignore', out, out], shell });
     const said = [];
-    for (const stream of [run.stdout, run.stderr]) stream.on('data', (chunk) => said.push(chunk));
+    for (const stream of [run.stdout, run.stderr]) stream?.on('data', (chunk) => said.push(chunk));
     run.on('error', (failure) => said.push(Buffer.from(`${failure}\n`)));
     run.on('close', (code) => {
       process.stdout.write(Buffer.concat(said));
@@ -51,23 +52,25 @@ await main(async () => {
   step('lint', 'biome', 'check', '--error-on-warnings', '.');
   step('build for Chrome', 'wxt', 'build');
   step('build for Firefox', 'wxt', 'build', '-b', 'firefox');
-  /** Runs one of Vitest's projects and counts its tests. */
-  const runLayer = async (layer, run) => {
-    const file = join(RESULTS, `${layer}.json`);
+  /** Runs one of Vitest's projects, or those of its files that `which` picks, and counts its tests. */
+  const runLayer = async (lines, name, layer, ...which) => {
+    const file = join(RESULTS, `${name.replaceAll(' ', '-')}.json`);
     const start = performance.now();
-    console.log(`\n== ${layer} tests`);
-    const ended = await run(
+    console.log(`\n== ${name} tests`);
+    const ended = await npxBeside(
+      lines,
       'vitest',
       'run',
       '--project',
       layer,
+      ...which,
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${file}`,
     );
-    console.log(`== ${layer} tests: ${Math.round((performance.now() - start) / 1000)} s`);
+    console.log(`== ${name} tests: ${Math.round((performance.now() - start) / 1000)} s`);
     if (!existsSync(file)) {
-      check(`${layer} tests (they did not report)`, false);
+      check(`${name} tests (they did not report)`, false);
       return;
     }
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(file, 'utf8'));
@@ -76,15 +79,23 @@ await main(async () => {
     for (const { name } of unloaded) check(`${name} (did not load)`, false);
     passed += numPassedTests;
     failed += numFailedTests;
-    if (numPassedTests + numFailedTests === 0) check(`${layer} tests (there are none)`, false);
+    if (numPassedTests + numFailedTests === 0) check(`${name} tests (there are none)`, false);
     else if (!ended && numFailedTests + unloaded.length === 0)
-      check(`${layer} tests (an error outside of any test)`, false);
+      check(`${name} tests (an error outside of any test)`, false);
   };
 
-  // One browser with one page leaves most of a second core to tests that need none. Whole extensions are tested alone.
-  const pure = runLayer('unit', npxBeside).then(() => runLayer('dom', npxBeside));
-  await Promise.all([pure, runLayer('browser', npxBeside)]);
-  await runLayer('e2e', npx);
+  // Two runs at once, a core each: every browser test of Chromium in the one, what needs no browser or Firefox in the other.
+  const inChromium = async () => {
+    const run = (layer) => runLayer('as they come', `${layer} in Chromium`, layer, '--exclude=**/*firefox.test.ts');
+    await run('browser');
+    await run('e2e');
+  };
+  const others = async () => {
+    for (const layer of ['unit', 'dom']) await runLayer('at the end', layer, layer);
+    for (const layer of ['browser', 'e2e'])
+      await runLayer('at the end', `${layer} in Firefox`, layer, 'firefox.test.ts');
+  };
+  await Promise.all([inChromium(), others()]);
   if (failed > 0) process.exitCode = 1;
   console.log(`\n${passed} passed, ${failed} failed`);
 });
