@@ -22,9 +22,24 @@ describe('the bracket of a rewrite', () => {
     ['We need seamless integration of the two tills.', 'seamless integration of the two tills (measured by'],
     ['The oven should seamlessly handle bread.', 'seamlessly handle bread (measured by'],
     ['You must be amazing at plain English.', 'amazing at plain English (checked by'],
-    ['An intuitive, intelligent and entertaining garden game for us.', 'entertaining garden game (easy for [whom]'],
+    ['An intuitive, intelligent and entertaining garden game for us.', 'entertaining garden game (usable by [whom]'],
     ['A link to a simple  bread page.', 'a simple  bread page ([what it includes]).'],
     ['You will tackle diverse tasks.', 'diverse tasks ([which ones]).'],
+    ['You will bake diverse cakes neatly.', 'diverse cakes ([which ones]) neatly.'],
+    ['A sophisticated oven capable of baking in the rain.', 'A sophisticated oven (with [which features]) capable of'],
+    ['A visually pleasing and simple to read row of charts and maps.', 'to read row of charts (like [an example'],
+    ['The oven should work seamlessly with our lamp.', 'seamlessly with our lamp (measured by'],
+    ['It must effectively store the bread in boxes.', 'store the bread in boxes (measured by'],
+    ['Test and resolve any issues that arise during the fair.', 'any issues (at most [number]) that arise during'],
+    ['Help with cakes that may arise during the fair.', 'cakes (at most [number]) that may arise during the'],
+    ['A comprehensive list of relevant bakers.', 'list of relevant bakers (covering [which points]).'],
+    ['Rolls can be discussed on a call.', 'discussed on a call (so far: [what you have in mind]).'],
+    ['It is ready with improvements/modifications.', 'improvements/modifications ([which ones]).'],
+    ['A comprehensive Bread & Cake Report for us.', 'Bread & Cake Report (covering [which points]) for'],
+    ['A smooth baking lesson for us.', 'A smooth baking lesson (measured by'],
+    ['It acts like other baking machines do.', 'other baking machines ([which ones]) do.'],
+    ['It must be secure and efficient in baking rolls.', 'efficient in baking rolls (measured by'],
+    ['Regular monthly and yearly lists of cakes.', 'Regular monthly and yearly lists of cakes ([which ones]).'],
   ])('never cuts a phrase in half: %s', (text, after) => {
     expect(rewritten(text)).toContain(after);
   });
@@ -32,13 +47,29 @@ describe('the bracket of a rewrite', () => {
   test.each([
     [
       'The shop must be user-friendly, visually appealing, and ours.',
-      'user-friendly (easy for [whom] without help), visually appealing, and',
+      'user-friendly (usable by [whom] without help), visually appealing, and',
     ],
+    [
+      'It must be user-friendly, secure, and efficient in baking.',
+      'user-friendly (usable by [whom] without help), secure, and efficient in baking.',
+    ],
+    ['It must be easy to follow, fun and exciting.', 'easy to follow (for [whom] without help), fun and exciting.'],
+    ['Help with best practices and troubleshoot any issues.', 'best practices ([which ones]) and troubleshoot'],
   ])('stands behind the word it is about: %s', (text, after) => {
     expect(rewritten(text)).toContain(after);
   });
 
-  test('becomes a comma where another bracket follows', () => {
+  test.each([
+    [
+      'A robust oven (made of brick) for us.',
+      'A robust oven (made of brick; measured by [a figure or a test]) for us.',
+    ],
+    ['We need some basic marketing (rolls?).', 'We need some basic marketing (rolls?; [what it includes]).'],
+  ])('goes into a bracket that follows: %s', (text, after) => {
+    expect(rewritten(text)).toBe(after);
+  });
+
+  test('becomes a comma where a vague bracket follows', () => {
     expect(rewritten('Length: to be defined (ongoing)')).toBe(
       'Length: to be defined, so far: [what you have in mind] (ongoing)',
     );
@@ -49,7 +80,7 @@ describe('only advice is given', () => {
   test.each([
     'We make a garden game similar to an engaging game like chess.',
     'It does essential functions such as baking and selling.',
-    'We are open to other suggestions on how to bake it.',
+    'You work on fixing bugs: the till, the lamp, the door.',
     'The oven should seamlessly handle bread, rolls, and cakes.',
     'It works with the ovens and other machines, like mixers.',
   ])('where the answer stands behind the words or a list is cut: %s', (text) => {
@@ -65,8 +96,71 @@ describe('only advice is given', () => {
   });
 });
 
+describe('the blank', () => {
+  test.each([
+    ['They need not be polished.', 'not be polished ([what is good enough]).'],
+    ['It is not only modern.', 'modern (like [an example'],
+    ['Experience in making user-friendly ovens.', 'user-friendly ovens (like [an example you like]).'],
+    ['A user-friendly form for our customers.', 'user-friendly form (measured by [a figure or a test]) for our'],
+    ['It would be nice to have bread.', null],
+    ['You have solid experience.', 'solid experience ([number] years).'],
+    ['We are open to other suggestions on it.', 'suggestions on it (so far: [what you have in mind]).'],
+    ['Possibly a bread list for the shop.', 'Possibly a bread list ([yes or no]) for the shop.'],
+    ['Six rolls, with potentially more later.', 'potentially more ([how many]) later.'],
+    ['I will send photos as needed.', 'as needed ([in which cases]).'],
+    ['The occasional cake.', 'occasional cake ([how often]).'],
+    ['We work on an ongoing basis.', 'ongoing basis (about [number] hours a week).'],
+    ['Any modern oven.', 'Any modern oven (preferably [which one]).'],
+    ['It is market specific.', 'specific (to [which one]).'],
+    ['A bit of help.', 'A bit of help ([how much]).'],
+    ['A bit of creativity.', 'A bit of creativity (like [an example you like]).'],
+    ['Some sort of bread.', 'Some sort of bread ([which exactly]).'],
+    ['Basic cakes.', 'Basic cakes ([what they include]).'],
+    ['A minimal logo.', 'A minimal logo (like [an example you like]).'],
+    ['Minimal latency.', 'Minimal latency (at most [how much]).'],
+    ['So that only a number of rolls get sold.', 'a number of rolls ([which ones]) get sold.'],
+    ['It becomes more sophisticated.', 'more sophisticated (with [which features]).'],
+    ['Build an AI system that bakes.', 'an AI system (with [which features]) that bakes.'],
+    ['Areas for improvement.', 'improvement (at least [number]).'],
+    ['Bring new cakes to life.', 'new cakes to life ([which ones]).'],
+    ['A fast website.', 'A fast website (loading within [how long]).'],
+    ['Start date: ASAP', 'Start date: [date]'],
+    ['Available (ASAP) and near.', 'Available (from [date]) and near.'],
+  ])('can be filled where it stands: %s', (text, after) => {
+    if (after === null) expect(rewritten(text)).toBeNull();
+    else expect(rewritten(text)).toContain(after);
+  });
+});
+
 test('what is yet to be defined is not said to be set out', () => {
   expect(offered('The sizes of the signs are yet to be defined by us.', 'details-later')).toBe(
     'yet to be defined (so far: [a list of what it must do])',
   );
+});
+
+test.each([
+  [
+    'Please apply so we can discuss in detail',
+    'we can discuss in detail (so far: [the details that decide the price])',
+  ],
+  [
+    'A contract comes and more details will be shared after hiring.',
+    'more details will be shared after hiring (so far: [the details that decide the price])',
+  ],
+  ['More details will be shared after hiring.', 'The details: [what decides the price]'],
+])('what comes later is said now, and the sentence stays whole: %s', (text, rewrite) => {
+  expect(offered(text, 'details-later')).toBe(rewrite);
+});
+
+test.each([
+  ['The job is 3 hours a day.', '3 hours a day to deliver [what is finished each week]'],
+  ['The job is 3 hours a day at $45 for you.', '3 hours a day (to deliver [what is finished each week])'],
+  ['The job is 3hours/day 5days/week at a desk.', '3hours/day 5days/week (to deliver [what is finished each week])'],
+])('a result is tied to the whole time: %s', (text, rewrite) => {
+  expect(offered(text, 'paid-presence')).toBe(rewrite);
+});
+
+test('three trades stay whole with what they are for', () => {
+  const text = 'You will design our logo, write our blog articles and run a marketing campaign tailored to bakers.';
+  expect(offered(text, 'three-trades')).toMatch(/tailored to bakers \(each as a job of its own\)$/);
 });

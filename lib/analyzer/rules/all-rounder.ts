@@ -40,7 +40,7 @@ const PHRASES: readonly Phrase[] = [
     words: i(
       `\\b(?:can|could|will|must|should|(?:able|willing|ready|happy) to) (?<flag>(?:do|handle|cover|manage) all (?:of )?(?:the |these |those |our )?(?:services|jobs|trades|parts|kinds of (?:work|jobs|tasks)|sorts of (?:work|jobs|tasks))(?: (?:together|alone|in one|at once))?)\\b`,
     ),
-    rewrites: ['do [the one part that matters most]'],
+    rewrites: ['do [the services that matter most]'],
   },
   {
     words: i(`\\bturn (?:your|their|his|her|a) hands? to (?:anything|everything|any (?:task|job))\\b`),

@@ -105,7 +105,7 @@ const PHRASES: readonly Phrase[] = [
     ),
     unlessBefore:
       /\b(?:we|we['’]re|i|are|am|is|currently|to) (?:looking to |looking for |now |building )?$|\bwe (?:\w+ ){0,4}$/i,
-    rewrites: ['coordinate [the tasks you hand over] with us'],
+    rewrites: ['coordinate [the tasks you hand over] with our team'],
   },
   {
     words: i(

@@ -1,6 +1,7 @@
 import { LIST_ONCE } from '../facts/fact-pattern';
 import { findPhrases, type Phrase } from '../phrases';
 import { defineRule } from '../rule';
+import { isInBrackets } from '../vague/slot';
 
 const i = (pattern: string) => new RegExp(pattern, 'gi');
 const DETAIL =
@@ -9,12 +10,10 @@ const LATER = `${LIST_ONCE}(?:later(?: on)?|after (?:hire|hiring|award|acceptanc
 const GIVE =
   '(?:share|shared|communicated|explain|explained|provide|provided|give|given|discuss|discussed|send|sent|disclose|disclosed|reveal|revealed|tell|told|describe|described|go into|talk about|cover|covered|go over|show|shown|clarify|clarified|follow|shared with you)';
 
-const here = ({ input, index }: RegExpExecArray): [string] => [
-  /\bso (?:that )?$/i.test(input.slice(0, index))
-    ? 'we start from [the details that decide the price]'
-    : /\bwhich $/i.test(input.slice(0, index))
-      ? 'are [the details that decide the price]'
-      : 'here are [the details that decide the price]',
+const DECIDES = '[the details that decide the price]';
+const SO_FAR = /^(?: \(|, )so far:/;
+const soFar = ({ 0: words, input, index }: RegExpExecArray): [string] => [
+  isInBrackets(input.slice(0, index)) ? `${words}, so far: ${DECIDES}` : `${words} (so far: ${DECIDES})`,
 ];
 
 const PHRASES: readonly Phrase[] = [
@@ -22,7 +21,8 @@ const PHRASES: readonly Phrase[] = [
     words: i(
       `\\b(?:(?:will|i['’]ll|we['’]ll) (?:explain|share|tell you|discuss|show you) (?:everything|all|more|it all|the rest)(?: of it)? ${LATER}|(?:more|details|info) to (?:follow|come)\\b)`,
     ),
-    rewrites: here,
+    unlessAfter: SO_FAR,
+    rewrites: soFar,
   },
   {
     words: i(
@@ -37,52 +37,61 @@ const PHRASES: readonly Phrase[] = [
     ),
     unlessBefore:
       /\b(?:below|following|your|these|with|contact|give|send|share|tell|provide|explain|discuss|get|see|have|need|know|for|about|receive)(?: (?:you|me|us|with))*\s*$/i,
-    rewrites: ['the details: [what decides the price]'],
+    unlessAfter: SO_FAR,
+    rewrites: (hit) =>
+      /[\p{L}\p{N}][^\p{L}\p{N}(:]*$/u.test(hit.input.slice(0, hit.index))
+        ? soFar(hit)
+        : ['the details: [what decides the price]'],
   },
   {
     words: i(
       `\\b(?:${LATER.replace('(?:later(?: on)?|', '(?:')},? )?(?:you|the (?:\\w+ )?(?:candidates?|freelancers?|applicants?))(?:['’]ll| will) (?:receive|get|be (?:given|provided with|sent)) (?:a |an |the |all )*(?:comprehensive |full |detailed )?(?:project )?(?:details?|brief|information|requirements|scope|specifications?)(?: (?:later|afterwards|then|${LATER}))?`,
     ),
-    rewrites: here,
+    unlessAfter: SO_FAR,
+    rewrites: soFar,
     unlessBefore: /\b(?:attached|below|here)\b[^.]{0,30}$/i,
   },
   {
     words: i(
       `\\b(?:(?:i|we|pm|manager|team)(?: ?['’]?ll| will| can| could| would|['’]d)|(?<=^\\W*)(?:will|can)(?! follow)|(?:happy|glad|love|like) to(?= (?:share|tell|explain) (?:you )?(?:more|everything)))(?: be (?:able|happy|glad) to| gladly| be)? (?:then )?(?:${GIVE}|sending|sharing) (?:you |with you |with |it |this |them |to you |more |about it |in |the whole |a |an ){0,4}(?:${DETAIL}|in (?:more )?details?|more(?! (?:details?|info))|it all|presentation)(?:[^.!?\\n]{0,15}?${LATER})?\\b(?! (?:below|here|in the attach|on|about|of|what)\\b)`,
     ),
-    rewrites: here,
+    unlessAfter: SO_FAR,
+    rewrites: soFar,
   },
   {
     words: i(
       `\\b(?:i|we)(?:['’]ll| will| can)? (?:be able to )?(?!(?:talk|speak) (?:in|on|via|over|through|by) )(?:explain|discuss|tell|share|talk|speak|clarify)(?: (?:you|it|this|that|them|about it|everything|more|further|details|with you|through it|the (?:rest|project|details)|into (?:more |full )?(?:project )?details?|in details?)){0,3} ${LATER}`,
     ),
-    rewrites: here,
+    unlessAfter: SO_FAR,
+    rewrites: soFar,
   },
   // "love to discuss the details further", "happy to discuss further details in a Zoom call"
   {
     words: i(
       `\\b(?:(?:love|happy|like|glad|willing|need|proceed) to )?discuss (?:about )?(?:(?:the|all|our|your|any|these|project|more|further|specific|exact) ){0,3}(?:details|specifics|requirements|needs|scope|project|job|it)(?: (?:further|in (?:more )?details?|with you|${LATER}))\\b`,
     ),
-    rewrites: ['answer questions on [the details that decide the price]'],
+    rewrites: [`answer questions on ${DECIDES}`],
   },
   {
     words: i(
       `\\b(?:love|happy|like|glad|proceed) to (?:discuss|share|explain|provide|give) (?:you )?(?:${DETAIL})(?: further)?\\b`,
     ),
-    rewrites: ['answer questions on [the details that decide the price]'],
+    rewrites: [`answer questions on ${DECIDES}`],
   },
   {
     words: i(
       `\\b(?:(?:we|i) can (?:then )?discuss (?:about )?(?:it|this)|the details of which will be shared(?: with you)?)\\b`,
     ),
-    rewrites: here,
+    unlessAfter: SO_FAR,
+    rewrites: soFar,
   },
   // "shortlisted candidates will be given more information", "we will contact you with the details"
   {
     words: i(
       `\\b(?:(?:shortlisted|selected|chosen|hired|successful) (?:\\w+ )?(?:candidates?|freelancers?|applicants?)(?: will|['’]ll) (?:receive|get|be (?:given|sent|told))|(?:we|i)(?: will|['’]ll) (?:contact|message|call|e-?mail|get back to) you with) ${DETAIL}(?: ${LATER})?\\b`,
     ),
-    rewrites: here,
+    unlessAfter: SO_FAR,
+    rewrites: soFar,
   },
   // "not willing to share it here", "I can't go into details yet"
   {
@@ -90,7 +99,7 @@ const PHRASES: readonly Phrase[] = [
       `(?<=^\\W*|[,;:] |\\b(?:and|but|so) )(?:(?:we|i)(?:['’](?:m|re|d)| am| are| would)? )?(?:not (?:willing|able|going|ready) to|can ?not|can['’]?t|(?:do not|don['’]?t) want to|rather not|prefer not to) (?:share|disclose|reveal|publish|go into|give away)\\b[^.!?,;\\n]{0,30}?\\b(?:here|public(?:ly)?|yet|details?)(?: here| yet)?\\b`,
     ),
     unlessAnywhere: /\b(?:data|names?|passwords?|credentials|customers?|clients?)\b/i,
-    rewrites: here,
+    rewrites: [`here are ${DECIDES}`],
   },
   {
     words: i(
@@ -104,7 +113,7 @@ const PHRASES: readonly Phrase[] = [
       `\\b(?:please |kindly |pls |just )*(?:message|dm|pm|contact|inbox|ping|call|text|e-?mail|write(?: to)?|ask|reach out to|get in touch with|chat with|reach out|get in touch|contact us)(?: (?:me|us))?(?: directly| privately)? (?:for|from|to (?:get|know|see|receive|have|discuss|find out|talk(?: more)? about)|if you (?:need|want)|about)(?: the| that| all| any)? (?:${DETAIL}|more|an? example|examples?|samples?|the (?:files?|documents?|links?|designs?))(?: of)?\\b`,
     ),
     unlessAnywhere: /\b(?:questions?|queries|clarif\w+|need any|bot|chatbot|button|page|visitors|users|customers)\b/i,
-    rewrites: ['see [the details that decide the price] here'],
+    rewrites: [`see ${DECIDES} here`],
   },
   // "link will be provided later", "to be defined later", "length will be discussed"
   {
@@ -121,12 +130,12 @@ const PHRASES: readonly Phrase[] = [
     words: i(
       `\\b(?:will|to) be (?:defined|determined|decided|finali[sz]ed|discussed|shared|confirmed|disclosed|explained)(?: (?:later|further|soon|privately|afterwards))?(?=\\s*(?:[).,;!]|$|\\n))`,
     ),
-    unlessAfter: /^ \(so far:/,
+    unlessAfter: SO_FAR,
     unlessBefore:
       /\b(?:budget|price|pricing|pay|payment|rate|rates|salary|cost|compensation|bonus|fee|must|has|have|data|results?|users?|then|they|should|could|applicants?|candidates?|nothing|not|yet)(?: \w+)?[ ,:–-]{1,4}$/i,
     rewrites: ({ 0: words }) => [
       /^to\b/i.test(words)
-        ? '[the details that decide the price]'
+        ? DECIDES
         : /shared|disclosed|explained/i.test(words)
           ? 'can be found at [a link]'
           : 'will be [the answer]',
@@ -136,11 +145,7 @@ const PHRASES: readonly Phrase[] = [
     words: i(
       `\\b(?:which|that|and|as) (?:we|i) (?:can|will|could|shall) (?:share|provide|give|discuss|explain|send|disclose|show|tell)(?: (?:you|them|it|with you|about))* ${LATER}`,
     ),
-    rewrites: ({ 0: words }) => [
-      /^(?:which|that)/i.test(words)
-        ? 'which is [the details that decide the price]'
-        : 'and here are [the details that decide the price]',
-    ],
+    rewrites: ({ 0: words }) => [/^(?:which|that)/i.test(words) ? `which is ${DECIDES}` : `and here are ${DECIDES}`],
   },
   // "The details are secret for now", "we tell the one we choose", "we will see on the way what it must do"
   {
@@ -149,9 +154,7 @@ const PHRASES: readonly Phrase[] = [
     ),
     unlessAnywhere: /\b(?:users?|customers?|patients?|clients?|nda|agreement)\b/i,
     rewrites: ({ 0: words }) => [
-      /^(?:we|i)\b/i.test(words)
-        ? 'here are [the details that decide the price]'
-        : 'the details: [what decides the price]',
+      /^(?:we|i)\b/i.test(words) ? `here are ${DECIDES}` : 'the details: [what decides the price]',
     ],
   },
   // No plan yet
@@ -176,7 +179,7 @@ const PHRASES: readonly Phrase[] = [
     words: i(
       `\\b(?:(?:still|currently|yet) (?:to be|being|figuring|working|deciding|defining) (?:out |on )?(?:defined|decided|determined|written|planned|the (?:details|scope|requirements|specs?|specification|brief))|once (?:the )?requirements are clear)\\b`,
     ),
-    unlessAfter: /^ \(so far:/,
+    unlessAfter: SO_FAR,
     rewrites: ['$0 (so far: [a list of what it must do])'],
   },
 ];
@@ -220,7 +223,8 @@ export default defineRule({
       {
         post: 'A menu for our café. Shortlisted candidates will be given more information.',
         flags: ['Shortlisted candidates will be given more information'],
-        after: 'A menu for our café. Here are [the details that decide the price].',
+        after:
+          'A menu for our café. Shortlisted candidates will be given more information (so far: [the details that decide the price]).',
       },
       {
         post: 'A new board game. I am not willing to share it here.',

@@ -2,6 +2,7 @@ import { perSentence } from '../per-sentence';
 import { findPhrases, type Phrase } from '../phrases';
 import { defineRule } from '../rule';
 import type { Sentence } from '../sentence';
+import { isInBrackets } from '../vague/slot';
 
 const i = (pattern: string) => new RegExp(pattern, 'gi');
 const NUMBER =
@@ -21,7 +22,12 @@ const TIED = /^[^.\n]{0,6}(?:to deliver|\(for |for \[)|^ (?:of )?(?:time )?overl
 /** More than that is a working day. */
 const MOST_HOURS = 4;
 
-const tied = ({ 0: words }: RegExpExecArray): [string] => [`${words} to deliver [what is finished each week]`];
+// Where more of the sentence follows, what is delivered stands apart: "2 hours daily (to deliver …) at $30".
+const tied = ({ 0: words, input, index }: RegExpExecArray): [string] => {
+  const result = 'to deliver [what is finished each week]';
+  if (/^\s*(?:[.,;:()!?\n]|$)/.test(input.slice(index + words.length))) return [`${words} ${result}`];
+  return [isInBrackets(input.slice(0, index)) ? `${words}, ${result},` : `${words} (${result})`];
+};
 
 const between = ({ groups }: RegExpExecArray): [string] => [
   `${groups!.at ? 'for ' : ''}[number] hours between ${groups!.from!.trim()} and ${groups!.to!.trim()}`,
@@ -44,7 +50,7 @@ function isToBeReached(words: string): boolean {
 const PHRASES: readonly Phrase[] = [
   {
     words: i(
-      `\\b(?:(?:about|around|approx(?:imately)?\\.?|at least|minimum(?: of)?|min\\.?|up to|roughly|probably|maximum|max|between) )*${NUMBER}[ -]?(?:billable |work(?:ing)? )?${HOURS}[ -]?(?:(?:of work|commitment|work|available|availability) )?(?:${PER}(?:week|wk|day|weekday)|weekly|daily|p\\/?w\\b)(?:(?: for|,)? ${NUMBER}[ -]?days? (?:a|per) week)?`,
+      `\\b(?:(?:about|around|approx(?:imately)?\\.?|at least|minimum(?: of)?|min\\.?|up to|roughly|probably|maximum|max|between) )*${NUMBER}[ -]?(?:billable |work(?:ing)? )?${HOURS}[ -]?(?:(?:of work|commitment|work|available|availability) )?(?:${PER}(?:week|wk|day|weekday)|weekly|daily|p\\/?w\\b)(?:(?: for|,)? ${NUMBER}[ -]?days? ?(?:a |per |\\/)week)?`,
     ),
     unlessAnywhere: OTHERS,
     unlessBefore: OVERLAP,

@@ -103,11 +103,17 @@ const tradesAsked = perSentence((sentence: Sentence): readonly Asked[] => {
   return asked.sort((a, b) => a.start - b.start);
 });
 
-const found = ({ sentence, start, end }: Place, isList: boolean) => ({
-  part: sentence.part,
-  span: { start: sentence.start + start, end: sentence.start + end },
-  rewrites: [`${sentence.text.slice(start, end)} (${isList ? 'each ' : ''}as a job of its own)`] as [string],
-});
+// What the last of them is for belongs to it: "a plan tailored to our readers".
+const found = ({ sentence: { part, start: from, text }, start, end }: Place, isList: boolean) => {
+  const to =
+    end +
+    (/^ (?:tailored|based|aimed|focused)\b[^.,;:()\n]{0,40}(?=[.,;:\n]|$)/.exec(text.slice(end))?.[0].length ?? 0);
+  return {
+    part,
+    span: { start: from + start, end: from + to },
+    rewrites: [`${text.slice(start, to)} (${isList ? 'each ' : ''}as a job of its own)`] as [string],
+  };
+};
 
 export default defineRule({
   id: 'three-trades',

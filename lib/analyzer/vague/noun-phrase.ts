@@ -1,6 +1,6 @@
 // Words at which a noun phrase ends.
 const ENDS = new Set(
-  'of to in on for with from by at as is are be was were that this these those it we i you he she they our my your their his her its the a an which who whom whose and or but nor so if when while whilst where will can should must may might could would shall into onto using via through across about between among has have had not also than then because since including such within per without until till after before during over under upon against toward towards around like plus both either each every all any no please asap needed required wanted necessary used available related needs wants looks works allows makes helps provides ensures gives shows who’s that’s thanks here there how what why whether only just ideally preferably yet too very really kinda hence therefore thus however'.split(
+  'of to in on for with from by at as is are be was were that this these those it we i you he she they our my your their his her its the a an which who whom whose and or but nor so if when while whilst where will can should must may might could would shall into onto using via through across about between among has have had not also than then because since including such within per without until till after before during over under upon against toward towards around like plus both either each every all any no please asap needed required wanted necessary used available related needs wants looks works allows makes helps provides ensures gives shows who’s that’s thanks here there how what why whether only just ideally preferably yet too very really kinda hence therefore thus however capable able do does get gets'.split(
     ' ',
   ),
 );
@@ -31,17 +31,18 @@ export function phraseEnd(text: string, from: number, isNoun = false): number {
     if (!hit) break;
     const [all, between, raw] = hit as unknown as [string, string, string];
     const word = raw.replace(/[.,;:!?/&’']+$/, '');
-    const isJoined = between.trim() !== '';
+    const isJoined = /[^\s&]/.test(between);
     const small = word.toLowerCase();
     const after = text.slice(end + all.length - (raw.length - word.length));
     const next = /^[ \u00a0]([\p{L}'’]+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
     if (ENDS.has(small) || (small === 'similar' && next === 'to')) break;
     // Adjectives in a row belong together, a second noun does not.
     if (isJoined && (hasNoun || next === '' || ENDS.has(next) || VERBS.has(small))) break;
-    if (/ing$/.test(small) && !small.includes('-') && !NOUN_LIKE.test(small)) break;
-    if ((/ed$/.test(small) || PARTICIPLE.test(small)) && (next === '' || ENDS.has(next))) break;
+    const isLast = next === '' || ENDS.has(next);
+    if (/ing$/.test(small) && !small.includes('-') && !NOUN_LIKE.test(small) && (hasNoun || isJoined || isLast)) break;
+    if (isLast && (/ed$/.test(small) || (hasNoun && /ly$/.test(small)) || PARTICIPLE.test(small))) break;
     end += all.length - (raw.length - word.length);
-    if (!isJoined) hasNoun = true;
+    if (!isJoined && !/ly$/.test(small)) hasNoun = true;
     if (word !== raw || /^[.,;:!?()]/.test(after)) break;
   }
   return end;

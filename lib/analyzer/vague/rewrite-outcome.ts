@@ -2,8 +2,11 @@ import { phraseEnd } from './noun-phrase';
 import { isPlural, type Slot, type VagueWords } from './slot';
 
 /** An outcome keeps its words, and what would show it stands behind. */
-export function outcomeSlot({ words, text, end }: VagueWords): Slot {
-  const phrase = words + text.slice(end, phraseEnd(text, end));
+export function outcomeSlot({ words, text, end, before }: VagueWords): Slot {
+  const phrase = words + text.slice(end, phraseEnd(text, end, true));
+  if (/to life$/i.test(words)) return { measures: ['[which ones]'] };
+  if (/^(?:improvement|enhancement)s?\b/i.test(words))
+    return { measures: [/\bareas? (?:of|for) $/i.test(before) ? 'at least [number]' : '[which ones]'] };
   if (/insights$/i.test(phrase)) return { measures: ['on [which questions]'] };
   if (/decisions?$|decision[- ]making$/i.test(phrase)) return { measures: ['[which ones]'] };
   if (/(?:practices|standards)$/i.test(phrase) && !/^(?:improv|enhanc)/i.test(words))
@@ -16,8 +19,17 @@ export function outcomeSlot({ words, text, end }: VagueWords): Slot {
 }
 
 /** A thing that nobody can find is named by the client. */
-export function objectSlot({ words, text, end }: VagueWords): Slot {
+export function objectSlot({ words, text, end, before }: VagueWords): Slot {
   const phrase = words + text.slice(end, phraseEnd(text, end));
+  if (/^ensur/i.test(words)) return { measures: ['[tested how]'] };
+  const that = words.search(/ (?:that|which) .*(?:arise|come up|pop up)$/i);
+  if (that > 0) return { measures: ['at most [number]'], at: end - words.length + that };
+  // What is yet to be made has features; what exists has a name.
+  if (
+    /(?:system|solution|app|application|platform)$/i.test(phrase) &&
+    /\b(?:creat|build|develop|design)\w* $/i.test(before)
+  )
+    return { measures: ['with [which features]'] };
   if (/\b(?:immediate|urgent)\b/i.test(words)) return { measures: ['by [date]'] };
   return { measures: [isPlural(phrase) ? '[which ones]' : '[which exactly]'] };
 }

@@ -6,10 +6,16 @@ const EXAMPLE = 'like [an example you like]';
 const CHECKED = 'checked by [what you will look at]';
 const TESTED = 'measured by [a figure or a test]';
 
+const NOT = /(?:\bnot|n['’]t|\brather than|\binstead of)(?! (?:only|just)) [^.,;:!?]{0,30}$/i;
+const IN_PAST_WORK =
+  /\b(?:experienced?|expertise|skilled|proficien\w+) (?:in|with|of|at)\b(?:(?! and )[^.;:!?]){0,50}$/i;
+const FOR_PEOPLE =
+  /^ for [\w ]{0,20}\b(?:users|students|people|everyone|clients|customers|owners|staff|patients|teams?|beginners|kids|children|readers|visitors|members|employees)\b/i;
+
 const MEASURES: Readonly<Record<string, readonly [string, ...string[]]>> = {
   style: [EXAMPLE, CHECKED],
   lively: [EXAMPLE, CHECKED],
-  ease: ['easy for [whom] without help', TESTED],
+  ease: ['usable by [whom] without help', TESTED],
   grade: [CHECKED, EXAMPLE],
   sound: [TESTED],
   exact: [TESTED],
@@ -19,8 +25,12 @@ const MEASURES: Readonly<Record<string, readonly [string, ...string[]]>> = {
 };
 
 /** A quality is kept, and what would show it stands behind the noun. */
-export function qualitySlot({ words, triggers, text, start, end }: VagueWords): Slot {
+export function qualitySlot({ words, triggers, text, start, end, before, after }: VagueWords): Slot {
   const last = triggers.at(-1)!;
+  // "Nice to have" is no quality of a thing.
+  if (last === 'nice' && /^ to\b/.test(after)) return { measures: [] };
+  // Nobody shows what is not wanted.
+  if (NOT.test(before)) return { measures: ['[what is good enough]'] };
   if (
     /-(?:friendly|engaging)$/.test(triggers[0]!) &&
     !/^(?:user|beginner|kid|child|customer|client|reader|teacher|guest)/.test(triggers[0]!)
@@ -28,16 +38,23 @@ export function qualitySlot({ words, triggers, text, start, end }: VagueWords): 
     return { measures: [TESTED] };
   if (/^(?:realistic|life-?like|human-like)$/.test(triggers[0]!)) return { measures: [EXAMPLE] };
   if (/ly$/.test(last) && !/friendly$/.test(last) && triggers.length === 1) return besideVerb(text, end, [TESTED]);
-  if (/^(?:best|industry) practices\b/i.test(words)) return { measures: ['[which ones]'] };
+  const behindFirst = start + triggers[0]!.length;
+  if (/^(?:best|industry) practices\b/i.test(words)) return { measures: ['[which ones]'], at: behindFirst };
   // "Easy to use" says easy already.
-  if (/^(?:very )?easy/i.test(words)) return { measures: ['for [whom] without help', TESTED] };
+  if (/^(?:very )?easy/i.test(words)) return { measures: ['for [whom] without help', TESTED], at: behindFirst };
   if (/^looks? |^looking |^look and feel|^stands? out|^bells|^professionalism/i.test(words))
     return { measures: [EXAMPLE], to: end };
   if (/latency$|accuracy$/.test(last)) return { measures: ['at [figure]'], to: end };
-  const [first, second] = triggers.map(groupOf);
   const noun = phraseEnd(text, end);
+  if (/^(?:solid|strong|good)$/.test(last) && /^ (?:experience|background)$/i.test(text.slice(end, noun)))
+    return { measures: ['[number] years'] };
+  if (IN_PAST_WORK.test(before)) return { measures: [EXAMPLE] };
+  const [first, second] = triggers.map(groupOf);
   // "Intuitive and bold": only the first of the two is easy for somebody.
-  if (first === 'ease' && triggers.length === 2 && second !== 'ease' && (noun === end || /ly$/.test(last)))
-    return { measures: MEASURES.ease!, at: start + triggers[0]!.length };
+  if (first === 'ease' && triggers.length > 1 && second !== 'ease' && (noun === end || /ly$/.test(last)))
+    return { measures: MEASURES.ease!, at: behindFirst };
+  if (first === 'ease' && FOR_PEOPLE.test(text.slice(noun))) return { measures: [TESTED] };
+  if (/(?:features|services)$/i.test(text.slice(end, noun)) && /^(?:grade|advanced|depth)$/.test(first!))
+    return { measures: ['[which ones]'] };
   return { measures: MEASURES[first!] ?? [CHECKED] };
 }

@@ -1,6 +1,6 @@
 import { groupOf } from './group-of';
 import { phraseEnd } from './noun-phrase';
-import { besideVerb, isInBrackets, isPlural, isSaidOfIt, type Slot, type VagueWords, verbEnd } from './slot';
+import { besideVerb, isInBrackets, isPlural, isSaidOfIt, nounEnd, type Slot, type VagueWords, verbEnd } from './slot';
 
 const WITHIN = 'within [number] days';
 
@@ -13,6 +13,10 @@ export function urgencySlot({ first, words, text, end, triggers, before, after }
   if (needed) return { replace: [`${needed[1]} by [date]`, `${needed[1]} ${WITHIN}`], to: end + needed[0].length };
   if (/^available/.test(l)) return { replace: ['available from [date]'] };
   if (/^time is/.test(l)) return { replace: ['the work is due by [date]'] };
+  // "Immediate availability (ASAP)", "Start date: ASAP"
+  const begins = /\b(?:availab\w+|start\w*)(?: date)?(\s*[:–-]+\s*| \()$/i.exec(before)?.[1];
+  if (begins && /^(?:asap|as soon|imm|right|soon)/.test(l))
+    return { replace: [begins === ' (' ? 'from [date]' : '[date]'], to: end };
   if (/^(?:asap|a\.s\.a\.p\.?|as soon as .*|as quickly as .*|right away|straight away|soon)$/.test(l)) {
     // "ASAP today": the day is known.
     const day = /^ (?:today|tonight|tomorrow)\b/i.exec(after)?.[0];
@@ -42,6 +46,12 @@ export function urgencySlot({ first, words, text, end, triggers, before, after }
     if (isSaidOfIt(before) || !/[\p{L}\p{N}]/u.test(before) || !/^\s*\p{L}/u.test(after))
       return { replace: ['due by [date]', `due ${WITHIN}`], to: end };
   }
+  // A fast website is one that loads fast.
+  if (
+    (/^(?:very )?fast$/.test(l) && /\b(?:website|site|app|page|store)s?$/i.test(phrase.slice(0, to - end))) ||
+    (/^fast$/.test(l) && /^, [^.;:]{0,60}\b(?:website|site|app|page|store)s?\b/i.test(after))
+  )
+    return { measures: ['loading within [how long]'] };
   if (/\b(?:start|availability|hire)\b/i.test(phrase)) return { measures: ['from [date]', WITHIN] };
   if (/deadline|timeline|schedule|urgent|requirement|project|sensitive/i.test(phrase))
     return { measures: ['by [date]', WITHIN] };
@@ -53,24 +63,38 @@ export function openSlot({ words, text, end, firstEnd, triggers, before, after }
   const l = triggers[0]!;
   const group = groupOf(l);
   if (/^tb[dac]/.test(l)) return { replace: ['[what it will be]'], to: end };
-  if (/^(?:a?s? ?(?:needed|required)|as[- ](?:needed|required|necessary)|as and when)/.test(l))
+  if (
+    /^(?:a?s? ?(?:needed|required)|as[- ](?:needed|required|necessary)|as and when)/.test(l) &&
+    !/\b(?:I|we)(?: will|['’]ll| can)? (?:supply|provide|send|share|give)\b/i.test(before)
+  )
     return { measures: ['up to [number] hours a week', 'up to [number] times a month'] };
-  if (/(?:arise|come up|pop up|crop up)$/.test(l)) return { measures: ['up to [number] a month'], to: end };
+  if (/(?:arise|come up|pop up|crop up)$/.test(l))
+    return /^(?:that|which)/.test(l)
+      ? { replace: [`(at most [number]) ${words}`], to: end }
+      : { measures: ['up to [number] a month'] };
   if (group === 'asneeded') return { measures: ['[in which cases]'], to: firstEnd };
   if (group === 'upkeep') {
-    if (/(?:basis|ly|from time to time|here and there)$/.test(l) && !/basis/.test(after.slice(0, 7)))
-      return { measures: ['every [day, week or month]'], to: /ly$/.test(l) ? verbEnd(text, end) : end };
     const isWatching = /(?:tracking|monitoring|reporting|reports?|updates?|analysis)$/i.test(
       text.slice(end, phraseEnd(text, end)),
     );
-    return isWatching || /^(?:regular|periodic|occasional)$/.test(l)
-      ? { measures: ['every [day, week or month]', 'for [number] hours a week'] }
-      : { measures: ['for [number] hours a week', 'every [day, week or month]'] };
+    if (/^occasional$/.test(l) || (/^ad/.test(l) && isWatching)) return { measures: ['[how often]'] };
+    if (/^ (?:dai|week|month|quarter|year)ly (?!basis)/i.test(after)) return { measures: ['[which ones]'] };
+    if (/going basis$/.test(l)) return { measures: ['about [number] hours a week'] };
+    if (/(?:basis|ly|from time to time|here and there)$/.test(l) && !/basis/.test(after.slice(0, 7)))
+      return { measures: ['every [day, week or month]'], to: /ly$/.test(l) ? verbEnd(text, end) : end };
+    return isWatching || /^(?:regular|periodic)$/.test(l)
+      ? { measures: ['every [day, week or month]', 'about [number] hours a week'] }
+      : { measures: ['about [number] hours a week', 'every [day, week or month]'] };
   }
-  if (/^(?:possibly|potentially|maybe|perhaps|or maybe|if possible|where ?(?:ever)? ?possible)$/.test(l))
-    return isInBrackets(before)
-      ? { replace: [`${words}, as an option with its own price${/^\s*\p{L}/u.test(after) ? ',' : ''}`], to: end }
-      : { measures: ['as an option with its own price'], to: isSaidOfIt(before) ? end : phraseEnd(text, end) };
+  if (/^(?:possibly|potentially|maybe|perhaps|or maybe|if possible|where ?(?:ever)? ?possible)$/.test(l)) {
+    const price = 'as an option with its own price';
+    if (isInBrackets(before)) return { replace: [`${words}, ${price}${/^\s*\p{L}/u.test(after) ? ',' : ''}`], to: end };
+    const more = /^ (?:more|longer)\b/.exec(text.slice(firstEnd))?.[0];
+    if (more) return { measures: [/long/.test(more) ? '[how long]' : '[how many]'], to: firstEnd + more.length };
+    return / possible$/.test(l)
+      ? { measures: [price], to: end }
+      : { measures: ['[yes or no]'], to: isSaidOfIt(before) ? end : nounEnd(text, end) };
+  }
   if (/^(?:not|n['’]t|do not|don['’]?t|unsure|unclear|no idea)/.test(l))
     return { measures: ['best guess: [your guess]'], to: end };
   if (/^sometimes|from time/.test(l)) return { measures: ['[how often]'], to: end };
@@ -79,20 +103,16 @@ export function openSlot({ words, text, end, firstEnd, triggers, before, after }
     return { measures: [`at least [how ${/many|much/.exec(l)?.[0] ?? 'far'}]`], to: end };
   if (/var(?:y|ies)$/.test(l)) return { measures: ['between [least] and [most]'], to: end };
   if (
-    /^(?:flexible|we (?:may|might)|could also|can be discussed|.*be (?:determined|defined|discussed|confirmed|decided|specified|agreed))/.test(
+    /^(?:flexible|open to .*(?:suggestion|idea|proposal|input|recommendation|feedback)s?$|we (?:may|might)|could also|can be discussed|.*be (?:determined|defined|discussed|confirmed|decided|specified|agreed))/.test(
       l,
     )
   )
     return {
       measures: ['so far: [what you have in mind]'],
-      to: end,
+      // "Can be discussed on a call"
+      to: end + (/^ (?:and|on|over|via|in|at|with)\b[^.,;:()[\]]{0,30}(?=[.,;:]|$)/.exec(after)?.[0].length ?? 0),
       ...(/^ and\b/.test(text.slice(firstEnd, end)) && { at: firstEnd }),
     };
-  if (
-    /^open to/.test(l) &&
-    /(?:suggestions?|ideas?|proposals?|input|recommendations?|feedback)\b/i.test(words + text.slice(end, end + 30))
-  )
-    return { measures: ['on [what]'] };
   const isMany = isPlural(words) || isPlural(text.slice(end, phraseEnd(text, end)));
   if (isMany || /\b(?:needs|requirements|preferences)$/.test(l)) return { measures: ['[which ones]'] };
   return {

@@ -9,7 +9,7 @@ import { objectSlot, outcomeSlot } from './rewrite-outcome';
 import { isTold, placeBehind } from './rewrite-place';
 import { qualitySlot } from './rewrite-quality';
 import { openSlot, urgencySlot } from './rewrite-time';
-import { isInBrackets, isPlural, type Slot, type VagueWords } from './slot';
+import { isInBrackets, isPlain, isPlural, type Slot, type VagueWords } from './slot';
 
 const SLOTS: Readonly<Record<VagueKind, (words: VagueWords) => Slot>> = {
   list: listSlot,
@@ -27,7 +27,7 @@ const SLOTS: Readonly<Record<VagueKind, (words: VagueWords) => Slot>> = {
  */
 export function rewriteVague(
   text: string,
-  { start, end, kind, triggers, firstEnd }: Candidate,
+  { start, end, kind, kinds, triggers, firstEnd }: Candidate,
 ): { span: Span; rewrites: readonly string[] } {
   const before = text.slice(0, start);
   const slot = SLOTS[kind]({
@@ -54,11 +54,19 @@ export function rewriteVague(
   // "A robust Travel Guide (TG) website": letters that stand for a name are no end of it.
   const letters = /^ \(\p{Lu}{2,6}\)(?= )/u.exec(text.slice(stop))?.[0];
   if (letters) stop = phraseEnd(text, stop + letters.length, true);
-  if (slot.to === undefined) stop = placeBehind(text, start, end, stop);
-  const at = slot.at ?? stop;
+  const isBare = kind === 'quality' ? stop === end && !kinds.includes('object') : /^more$/i.test(triggers[0]!);
+  if (slot.to === undefined && slot.measures.length > 0) stop = placeBehind(text, start, end, stop, isBare);
+  const measures = isTold(slot.measures[0] ?? '', text, stop) ? [] : slot.measures;
+  // Into a bracket that follows, unless that is vague itself: "a bot (in Python; with …)".
+  const open =
+    isInBrackets(before) || slot.at !== undefined || slot.to !== undefined
+      ? null
+      : /^ \(([^()[\]]{1,50})(?=\))/.exec(text.slice(stop));
+  const joins = open !== null && isPlain(open[1]!);
+  if (joins) stop += open[0].length;
+  const at = slot.at ?? (kinds.at(-1) === 'list' && kind !== 'list' ? firstEnd : stop);
   const [kept, rest] = [text.slice(start, at), text.slice(at, stop)];
   const isInside = isInBrackets(before) || /^ ?\(/.test(text.slice(at));
-  const measures = isTold(slot.measures[0] ?? '', text, stop) ? [] : slot.measures;
-  const rewrites = measures.map((each) => kept + (isInside ? `, ${each}` : ` (${each})`) + rest);
+  const rewrites = measures.map((each) => kept + (joins ? `; ${each}` : isInside ? `, ${each}` : ` (${each})`) + rest);
   return { span: { start, end: stop }, rewrites };
 }

@@ -1,3 +1,4 @@
+import { findCandidates } from './candidates';
 import { phraseEnd } from './noun-phrase';
 
 /** Vague words in their sentence. */
@@ -27,8 +28,16 @@ export type Slot =
 /** What measures an adverb, behind its verb and what that is done to; nothing where a bracket would cut the two apart. */
 export function besideVerb(text: string, end: number, measures: readonly string[]): Slot {
   const to = adverbEnd(text, end);
-  return { measures: to === end && verbEnd(text, end) > end ? [] : measures, to };
+  if (to === end && verbEnd(text, end) > end) return { measures: [], to };
+  // "Works seamlessly with our till", "store the data in a sheet"
+  const linked = to + (/^ (?:with|in|into|to|across|from|via|through)(?= )/.exec(text.slice(to))?.[0].length ?? 0);
+  const noun = nounEnd(text, linked);
+  const isOne = linked > to && noun > linked && CLAUSE_END.test(text.slice(noun)) && isPlain(text.slice(to, noun));
+  return { measures, to: isOne ? noun : to };
 }
+
+/** Whether nothing in these words is vague, so that a bracket may move behind them. */
+export const isPlain = (words: string): boolean => findCandidates(words).length === 0;
 
 /** How far behind vague words a blank is still seen to measure them. */
 export const FARTHEST = 54;
