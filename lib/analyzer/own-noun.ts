@@ -59,6 +59,14 @@ function plainModifiers(terms: readonly Term[], head: string): string[] {
 const small = (head: string): string =>
   head.replace(/(?<![\p{L}\p{N}])\p{Lu}(?=[\p{Ll}-])/gu, (letter) => letter.toLowerCase());
 
+const SYSTEM = /^(?:platform|api|system|software|tool|program)$/;
+
+/** "The Gorilla platform", "the OpenAI API": what others made, and a place to work in. */
+function isOthers(name: string): boolean {
+  const [maker, kind] = name.split(' ').slice(-2);
+  return name.startsWith('the ') && SYSTEM.test(kind!.toLowerCase()) && /^\p{Lu}\p{L}*\p{Ll}/u.test(maker!);
+}
+
 const withArticle = (own: string | undefined, words: readonly string[]): string =>
   [own?.toLowerCase() ?? 'the', ...words].join(' ');
 
@@ -102,8 +110,10 @@ function nounOf(text: string, heads: string): Named | null {
     if (plain.some((word) => /['’]s$/i.test(word)) || between.some(({ text: word }) => LINK.test(word))) continue;
     // "Experience with the Sheets API", "a part of the platform": a noun beside the job.
     if (!whose && BESIDE.test(text.slice(0, lead[from]!.start))) continue;
+    const words = withArticle(whose, [...plain, small(head)]);
+    if (isOthers(words)) continue;
     const worth = (asks ? 2 : 0) + (plain.length > 0 ? 1 : 0) + (whose ? 0.5 : 0);
-    if (!best || worth > best.worth) best = { words: withArticle(whose, [...plain, small(head)]), worth };
+    if (!best || worth > best.worth) best = { words, worth };
   }
   if (named.size > MOST_CACHED) named.clear();
   named.set(key, best);
@@ -133,7 +143,8 @@ export function ownNoun(title: string, sentences: readonly Place[], heads: strin
     const modifiers = lead[0] === terms[0] ? plainModifiers(lead, titled[0]) : [];
     const words = modifiers.map((word) => asInText(word, text));
     const known = words.slice(words.lastIndexOf(null) + 1) as string[];
-    if (known.length > 0 || !best) return withArticle(undefined, [...known, small(titled[0])]);
+    const name = withArticle(undefined, [...known, small(titled[0])]);
+    if ((known.length > 0 || !best) && !isOthers(name)) return name;
   }
   return best?.words ?? null;
 }

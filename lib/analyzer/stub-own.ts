@@ -1,4 +1,5 @@
 import { firstBlank } from '../text/blank';
+import { type Engagement, engagementOf } from './engagement';
 import { ownNoun } from './own-noun';
 import { inCaseOf } from './phrases';
 import type { ReadPost } from './rule';
@@ -8,10 +9,6 @@ import { LANGUAGE } from './words/languages';
 import { TRADE_STUBS, type TradeStubs } from './words/trade-stubs';
 
 const OPENING = 3000;
-// Work that goes on by the week or month, said as such; a hope for more work is none.
-const ONGOING =
-  /(?<!(?:potential|possib\w+|opportunit\w+|chance|may|could|might|future|into|towards?)\b[^.\n]{0,40})\b(?:on-?going (?:basis|support|work|projects?|role|collaboration|relationship|position|maintenance|monthly|need)|long[- ]term (?:basis|role|position|contract|collaboration|work|project)|\d+\+?(?: ?(?:-|–|to) ?\d+)? ?(?:hours?|hrs?) ?(?:weekly|per|a|each|every|\/)|hours per (?:week|day)|(?:part|full)[- ]time|retainer|on a (?:weekly|monthly|daily|regular) basis|join (?:our|us|the|their|my)\b|successful candidate|cross-functional|develop and maintain|(?:stay|keep) (?:updated|up[- ]to[- ]date|current|abreast)|about the role|(?:role|position) overview|(?:contract|freelance|remote|permanent) (?:position|role)\b|(?:per|a|each|every) (?:week|month) (?:we|you)|various (?:upcoming )?projects|multiple (?:\w+ )?projects|day-to-day)\b/i;
-
 const withoutBlanks = (text: string): string =>
   text
     .split('\n')
@@ -25,8 +22,11 @@ const LEFT = /\b(?:avoid\w*|instead of|not|without|n['’]t|replac\w+|from|than|
 function ownTool(text: string, tools: string | undefined): string | null {
   if (!tools) return null;
   const named = [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${tools})(?![\\p{L}\\p{N}])`, 'giu'))];
-  const first = named.find(([name]) => /\p{Lu}/u.test(name));
-  if (!first || new Set(named.map(([name]) => name.toLowerCase().replace(/\s/g, ''))).size > 1) return null;
+  const names = named.map(([name]) => name.toLowerCase().replace(/\s/g, ''));
+  // "iOS and Android" holds "Android".
+  const longest = names.reduce((long, name) => (name.length > long.length ? name : long), '');
+  const first = named.find(([name], i) => names[i] === longest && /\p{Lu}/u.test(name));
+  if (!first || names.some((name) => !longest.includes(name))) return null;
   return named.some(({ index }) => LEFT.test(text.slice(Math.max(0, index - 40), index))) ? null : first[0];
 }
 
@@ -58,26 +58,16 @@ const speaksAlone = (text: string): boolean =>
   (text.match(/\b(?:i(?![./)])|my|me|mine)\b/gi)?.length ?? 0) >
   (text.match(/\b(?:[Ww]e|[Oo]urs?|[Uu]s)\b/g)?.length ?? 0);
 
-// "Our website" stands already, as does an "existing app"; "our app" may be still to be built.
-const STANDS = /^(?:our|my) .*(?:site|shop|store|dashboard|report)$|\b(?:existing|current)\b/i;
-const BEGUN =
-  /\b(?:I|we)(?:['’]ve| have)? already (?:built|developed|coded)\b|\b(?:revamp|improv|enhanc|rework)\w* (?:(?:our|my|the) )?existing\b|\b\d\d ?% (?:done|complete\w*|finished|ready)\b/i;
-const MAY_STAND = /^(?:our|my) .*(?:platform|system|product|software|application|api)$/i;
-const TO_BUILD = /\b(?:build|creat|develop|launch|design)\w* (?:[\w-]+ ){0,3}(?:our|my|an?)\b/i;
-
-// What is to be finished or bettered stands too.
-const GROWS =
-  /(?<!\b(?:app|site|website|platform|tool|software|system|dashboard) to )\b(?:finali[sz]|finish|improv|enhanc|upgrad|extend|rework|redesign)(?:e|ing)?\b|\b(?:complet|updat)(?:e|ing) (?:an?|the|our|my|and)\b/i;
-
 // Trades whose words are a topic: a program, a video or a lesson about it is another result, which a plain line fits.
-const TOPICS = /^(?:analysis|invest|aimedia|scraping|research|leads|finmodel|annotation|academic)$/;
+const TOPICS =
+  /^(?:analysis|invest|aimedia|scraping|research|leads|finmodel|annotation|academic|courseware|recruiting)$/;
 // No trade of the title's words does these.
 const OTHER_WORK = /\b(?:interviews?|reverse engineer\w*|feasibility|citations?)\b/i;
 const HEARD = /^(?:subtitles|filming|video|interpreting|articles|businessplan)$/;
 const PROGRAM =
   '(?:apps?|applications?|api|programs?|scripts?|software|platform|plug-?in|bot|implementation|scraper|crawler|videos?|tutorials?)\\b';
 const OTHER_RESULT = new RegExp(
-  `^[^\\n]*\\b${PROGRAM}|\\bthis ${PROGRAM}|\\b(?:build|built|building|creat\\w+|develop|developing|write|writing|make|want|need)\\b[^.\\n]{0,40}\\b${PROGRAM}`,
+  `^[^\\n]*\\b(?:systems?\\b|${PROGRAM})|\\bthis ${PROGRAM}|\\b(?:build|built|building|creat\\w+|develop|developing|write|writing|make|want|need)\\b[^.\\n]{0,40}\\b${PROGRAM}`,
   'i',
 );
 
@@ -85,8 +75,7 @@ const OTHER_RESULT = new RegExp(
 export interface Own {
   readonly lines: TradeStubs;
   readonly text: string;
-  readonly goesOn: boolean;
-  readonly stands: boolean;
+  readonly engagement: Engagement;
   readonly slots: Readonly<Record<string, string | null>>;
 }
 
@@ -98,31 +87,25 @@ export function ownOf(read: ReadPost): Own {
   if (known) return known;
   const { post, sentences, trade } = read;
   const text = withoutBlanks(`${post.title}\n${post.description.slice(0, OPENING)}`);
-  const goesOn = ONGOING.test(text);
   const isOther =
     (TOPICS.test(trade) && OTHER_RESULT.test(text)) || (OTHER_WORK.test(post.title) && !HEARD.test(trade));
   // Who designs an app makes screens.
   const made = trade === 'app' && /\bdesigner\b(?!.*\bdevelop)/i.test(post.title) ? 'ui' : trade;
-  const isPlatform = trade === 'trading' && /\bplatform\b/i.test(post.title);
+  const isPlatform = /^(?:trading|website)$/.test(trade) && /\b(?:platform|web ?app\w*)\b/i.test(post.title);
   const topic = isOther ? 'general' : isPlatform ? 'software' : (made as Trade);
   let lines = TRADE_STUBS[topic] ?? TRADE_STUBS.general;
   const noun = ownNoun(post.title, sentences, lines.heads);
-  const stands =
-    STANDS.test(noun ?? '') ||
-    GROWS.test(post.title) ||
-    BEGUN.test(text) ||
-    (MAY_STAND.test(noun ?? '') && !TO_BUILD.test(text));
+  const engagement = engagementOf(post.title, text, noun);
   // A site that is there already gets changes.
-  if (topic === 'website' && (goesOn || stands)) lines = TRADE_STUBS.sitechange;
-  const tool = ownTool(text, lines.tools);
+  if (topic === 'website' && (engagement === 'role' || engagement === 'change')) lines = TRADE_STUBS.sitechange;
+  const tool = ownTool(post.title, lines.tools) ?? ownTool(text, lines.tools);
   // Not by a pattern made of the post's words, which may hold signs that mean something in one.
   const toolAt = noun && tool ? noun.toLowerCase().indexOf(tool.toLowerCase()) : -1;
   const thing = noun && tool && toolAt >= 0 ? noun.slice(0, toolAt) + tool + noun.slice(toolAt + tool.length) : noun;
   const own = {
     lines,
     text,
-    goesOn,
-    stands,
+    engagement,
     slots: { ...(speaksAlone(text) ? MINE : OURS), thing, tool, pair: ownPair(text), channel: ownChannel(text) },
   };
   owns.set(read, own);

@@ -3,7 +3,7 @@ import type { GapMistake } from './mistakes';
 import type { FoundGap, ReadPost } from './rule';
 import { type Own, ownOf } from './stub-own';
 import { stubPlace } from './stub-place';
-import { TALK_STUBS } from './words/trade-stubs';
+import { TALK_STUBS, TRADE_STUBS } from './words/trade-stubs';
 
 const LABELS: Readonly<Record<GapMistake, string>> = {
   deliverables: 'Deliverables',
@@ -25,6 +25,7 @@ export const hasUnfilledStub = (mistake: GapMistake, text: string): boolean =>
 const GIVEN: readonly (readonly [asked: RegExp, given: RegExp])[] = [
   [/\[the name\b/, /\b(?:names?|called)\b|[“"]/i],
   [/\[(?:logo and )?colours\b/, /\b(?:colou?rs?|gr[ae]yscale|black and white|monochrome)\b/i],
+  [/\[list of (?:screens|features|what)/, /^3[.)]/m],
 ];
 
 /** A list of blanks without those that the post gives already; the last one stays. */
@@ -38,10 +39,24 @@ const withoutGiven = (line: string, text: string): string => {
     : line;
 };
 
-const lineOf = (mistake: GapMistake, { lines, text, goesOn, stands }: Own): string => {
+const GENERAL = TRADE_STUBS.general.ongoing!;
+
+/** What is handed over: where nothing plain is named, in the words for several things of the trade. */
+function deliverablesOf({ lines, engagement }: Own): string {
+  const { deliverables, ongoing, changes } = lines;
+  const isOne = deliverables.includes('{thing');
+  if (engagement === 'role') return ongoing ?? (isOne ? GENERAL : deliverables);
+  if (engagement === 'change') return changes ?? deliverables;
+  return engagement === 'open' && isOne && ongoing && !lines.thing.startsWith('[')
+    ? ongoing.replace(/^[^:]+/, LABELS.deliverables)
+    : deliverables;
+}
+
+const lineOf = (mistake: GapMistake, own: Own): string => {
+  const { lines, text } = own;
   switch (mistake) {
     case 'deliverables':
-      return (goesOn && lines.ongoing) || (stands && lines.changes) || lines.deliverables;
+      return deliverablesOf(own);
     case 'unprepared':
       return withoutGiven(lines.material, text);
     case 'communication':
@@ -63,10 +78,9 @@ export function stubOf(mistake: GapMistake, read: ReadPost): FoundGap {
   const { thing, tool } = slots;
   const line = lineOf(mistake, own);
   // "The Power BI dashboard in Power BI": what the noun says already is not said again.
+  const isSaid = thing && tool && thing.toLowerCase().includes(tool.toLowerCase());
   const said =
-    thing && tool && thing.toLowerCase().includes(tool.toLowerCase())
-      ? line.replace(/ (?:in|for|on) \{tool\|[^}]*\}/, '')
-      : line;
+    tool && !isSaid ? line : line.replace(isSaid ? / (?:in|for|on) \{tool\|[^}]*\}/ : / (?:in|into) \{tool\|\}/, '');
   const stub = said.replace(
     /\{(\w+)(?:\|([^}]*))?\}/g,
     (_, slot: string, otherwise?: string) => slots[slot] ?? otherwise ?? (slot === 'thing' ? lines.thing : ''),

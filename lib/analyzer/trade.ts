@@ -32,12 +32,18 @@ const MOST = { titleOther: 1, titleRest: 2, skill: 3, asked: 2, said: 3 } as con
 const PLAIN = 2.5;
 // What neither title nor category names must be said more plainly.
 const PLAIN_BY_TEXT = 3.5;
+// How far a trade must stand above the next: above any as long as its own sum is small, else above one of the title.
+const CLEAR = 1.35;
+const NEAR = 1.2;
+const SURE = 7;
 
 /** How often a text speaks of faults before to mend them is the job without the title. */
 const OFTEN = 3;
 const TRADES = Object.keys(TRADE_WORDS) as StubTrade[];
 const BUGFIX = TRADES.indexOf('bugfix');
 const LESSONS = TRADES.indexOf('lessons');
+// Their lines fit the trades beside them too.
+const WIDE: readonly StubTrade[] = ['analysis', 'software'];
 const likelyIn = sieve(
   TRADES.map((trade, number) => ({ pattern: TRADE_WORDS[trade], number })),
   ({ pattern }) => pattern,
@@ -158,5 +164,15 @@ export function tradeOf(post: Post, sentences: readonly Place[]): Trade {
   const best = raised.indexOf(highest);
   const isNamed = named.has(best) || namedIn(category).some(([trade]) => trade === best);
   const isSaid = named.has(best) || said[best]! > 0 || NARROW.includes(TRADES[best]!);
-  return isSaid && highest > (isNamed ? PLAIN : PLAIN_BY_TEXT) ? TRADES[best]! : 'general';
+  // Of two that stand close, or where the text speaks of another alone, neither is plain.
+  const isSafe = OVER[TRADES[best]!] || WIDE.includes(TRADES[best]!);
+  const isDouble =
+    !isSafe &&
+    TRADES.some((trade, i) => {
+      const isOwn = (BROAD[trade] ?? 1) >= 0.8;
+      const isRival = highest < SURE ? said[i]! > 0 || !named.has(i) : isOwn && named.has(i);
+      const isNear = isRival && raised[i]! * (highest < SURE ? CLEAR : NEAR) > highest;
+      return i !== best && (isNear || (isOwn && said[best] === 0 && said[i]! > 1));
+    });
+  return isSaid && highest > (isNamed ? PLAIN : PLAIN_BY_TEXT) && !isDouble ? TRADES[best]! : 'general';
 }

@@ -61,7 +61,7 @@ describe('a stub', () => {
 
   test('for a fault says when it is mended', () => {
     expect(stub('deliverables', 'Fix the checkout error', 'Please fix the error in our Drupal shop.')).toBe(
-      'Deliverables: [what goes wrong] fixed in our Drupal shop, finished when [what works again] on [device or browser].',
+      'Deliverables: [what goes wrong] fixed in our Drupal shop, finished when [what works again] [where].',
     );
   });
 
@@ -214,6 +214,55 @@ describe('a stub', () => {
     ).toMatch(/^Deliverables every/);
   });
 
+  test('for nothing named asks for several things of the trade, with no date by the month', () => {
+    expect(stub('deliverables', 'Power BI developer', 'We need someone with years in Power BI and SQL.')).toBe(
+      'Deliverables: [number] dashboards or reports in Power BI with [figures], checked against [control totals].',
+    );
+    expect(stub('deliverables', 'React developer', 'Our team needs somebody who writes good code.')).toBe(
+      'Deliverables: [features or fixes, one by one], each with [tests or a demo], and the code in [our repository].',
+    );
+  });
+
+  test('for a job that is done once asks for nothing by the month, whatever its candidate is called', () => {
+    expect(
+      stub('deliverables', 'AWS specialist', 'The successful candidate will set up our two servers in AWS.'),
+    ).toMatch(/^Deliverables: \[services\] set up in AWS/);
+    expect(stub('deliverables', 'Power BI expert', 'Please join our team for a small project in Power BI.')).toMatch(
+      /^Deliverables: /,
+    );
+  });
+
+  test('for a role in a trade that makes one thing asks for tasks', () => {
+    expect(stub('deliverables', 'Logo designer', 'We want a logo designer for a part-time position.')).toBe(
+      'Deliverables every [week or month]: [number] [tasks or results], each done when [how we check it].',
+    );
+  });
+
+  test('for a feature of what exists asks for changes, whatever is made', () => {
+    expect(
+      stub('deliverables', 'Unity game developer', 'We want a map of the stars added to our existing game.'),
+    ).toContain('changes to our existing game ([what works that did not before])');
+  });
+
+  test('takes what others made for no name of the thing', () => {
+    expect(
+      stub('deliverables', 'Software', 'We need somebody who runs studies on the Gorilla platform.'),
+    ).not.toContain('Gorilla');
+  });
+
+  test('names both systems of an app, and the tool of the title', () => {
+    expect(stub('deliverables', 'Mobile app', 'We need a mobile app for iOS and Android, first Android.')).toContain(
+      'for iOS and Android, as',
+    );
+    expect(stub('deliverables', 'Tableau expert', 'We leave Power BI. We need a sales dashboard.')).toContain(
+      'in Tableau with',
+    );
+  });
+
+  test('asks for no system by name where it knows none', () => {
+    expect(stub('deliverables', 'CRM setup', 'We need our CRM set up.')).toMatch(/set up, tested/);
+  });
+
   test('for sites that are looked after works from the sites, not from text for a new one', () => {
     expect(
       stub('unprepared', 'WordPress developer', 'We need a WordPress developer for ongoing work on our websites.'),
@@ -221,7 +270,7 @@ describe('a stub', () => {
   });
 
   test('is a plain one where the topic is of one trade and the result of another', () => {
-    const plain = 'To apply, please show us [number] pieces of work like this that you have done';
+    const plain = 'To apply, please describe [number] jobs of this kind that you have done';
     expect(
       stub('evaluation', 'React developer for job interviews', 'We need a React developer for two days in May.'),
     ).toContain(plain);

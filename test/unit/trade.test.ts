@@ -187,6 +187,24 @@ describe('the trade of a post', () => {
     expect(trade('Help for a tea house', text)).toBe('translation');
   });
 
+  test('is general where the text speaks of another trade than the title', () => {
+    const text = 'We look for a writer of blog articles on bees. The articles go to our blog each Monday.';
+    expect(trade('Chatbot', text)).toBe('general');
+  });
+
+  test('is general where two of the title stand close', () => {
+    expect(trade('Landing page, print ad design and copywriting', 'We are a tea house in Cork.')).toBe('general');
+  });
+
+  test('is general where little is said, and of two trades alike', () => {
+    const text = 'We sell tea. There is a song about it, and a cartoon. The song is old.';
+    expect(trade('Something small', text)).toBe('general');
+  });
+
+  test('is no recruiting where a system for it is to be made', () => {
+    expect(trade('Automated recruitment system', 'We need an automated recruitment system.')).not.toBe('recruiting');
+  });
+
   test('is general where nothing names one', () => {
     expect(trade('A helping hand', 'Our hens have lost their way home.')).toBe('general');
     expect(trade('')).toBe('general');

@@ -30,6 +30,9 @@ export interface TradeStubs {
 }
 
 const SITE = 'web ?-?site|site|web ?page|web shop|blog|portal|theme';
+const OF_THIS_KIND = 'describe jobs of this kind that you have done';
+const CHANGES =
+  'Deliverables: [number] changes to {thing} ([what works that did not before]), each with [tests or a demo].';
 const REPO = 'the code in [{our} repository]';
 const PLACES =
   'WordPress|Webflow|Wix|Squarespace|Shopify|WooCommerce|Magento|PrestaShop|Framer|Elementor|Drupal|Joomla';
@@ -41,10 +44,10 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     heads:
       'system|report|guide|chart|tool|form|plan|page|button|document|programme|program|module|kit|pack|matchmaker|film|event|campaign|product|course|setup|module|feature|catalogue|sheet|list',
     deliverables:
-      'Deliverables: [what you hand over] for {thing}, as [number and format], done when [how {we} check it], by [date].',
-    ongoing: 'Deliverables every [week or month]: [number] [what you hand over], done when [how {we} check it].',
-    material: 'To work from: [the file, link or example you have for {thing}].',
-    sample: 'pieces of work like this that you have done',
+      'Deliverables: [what is done or handed over], [how much of it] by [date], done when [how {we} check it].',
+    ongoing: 'Deliverables every [week or month]: [number] [tasks or results], each done when [how {we} check it].',
+    material: 'To work from: [the files, links or access you will get] and [an example of a good result].',
+    sample: OF_THIS_KIND,
     ask: 'what you would do first, and why',
     talk: 'reports',
     piece: 'the work',
@@ -53,8 +56,8 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     thing: 'the fault',
     heads: `${SITE}|app|application|web app|plugin|script|form|checkout|code|software|store|shop|page|game|dashboard|extension`,
     deliverables:
-      'Deliverables: [what goes wrong] fixed in {thing|[app or page]}, finished when [what works again] on [device or browser].',
-    material: 'To work from: [address of the page or code], [steps that show the fault] and [a screenshot or log].',
+      'Deliverables: [what goes wrong] fixed in {thing|[where it goes wrong]}, finished when [what works again] [where].',
+    material: 'To work from: [where the fault shows], [steps that show it] and [a message, picture or log of it].',
     sample: 'describe faults of this kind that you have fixed',
     ask: 'how you would go about it',
     talk: 'builds',
@@ -262,7 +265,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     deliverables:
       'Deliverables: [number] tracks or episodes of [length], mixed to [loudness], as [WAV or MP3], with [number] rounds of changes.',
     ongoing: 'Deliverables every [week or month]: [number] episodes of [length], mixed to [loudness], as [WAV or MP3].',
-    material: 'To work from: [the recordings], [notes on what to cut] and [a track that sounds right].',
+    material: 'To work from: [the recordings or tracks], [notes on each] and [a track that sounds right].',
     sample: 'recordings you have made or mixed',
     ask: 'what you would do first, and why',
     talk: 'drafts',
@@ -349,7 +352,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     heads:
       'research paper|paper|thesis|dissertation|essay|literature review|journal article|case study|manuscript|personal statement|chapter|report|statement',
     deliverables:
-      'Deliverables: [number] words on [topic or chapters] for {thing}, with [number] sources in [citation style], first draft by [date].',
+      'Deliverables: [number] papers or chapters of [number] words on [topics], with [number] sources in [citation style], first draft by [date].',
     material: 'To work from: [question and outline], [data or sources] and [the guidelines of the journal or school].',
     sample: 'papers you have written or reviewed',
     ask: 'how you would begin this job',
@@ -375,7 +378,8 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
       'Deliverables: [number] texts ([what each is for]) of [number] words each, one draft and [number] rounds of changes.',
     ongoing:
       'Deliverables every month: [number] texts ([what each is for]) of [number] words each, with [number] rounds of changes.',
-    material: 'To work from: [facts about the offer], [the audience] and [a text whose tone {we} like].',
+    material:
+      'To work from: [facts or notes to write from], [where it will be used] and [a text whose tone {we} like].',
     sample: 'texts of this kind that you have written',
     ask: 'how you would begin this job',
     talk: 'figures',
@@ -442,7 +446,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     heads: 'account|page|channel|profile|instagram|social media|group|feed|business',
     tools: 'Instagram|TikTok|Facebook|LinkedIn|Pinterest|YouTube|Twitter',
     deliverables:
-      'Deliverables every month: [number] posts for {tool|[Instagram, LinkedIn]} with [pictures and captions], planned [number] days ahead, and a report on [figures].',
+      'Deliverables every month: [number] posts for {tool|each channel} with [pictures and captions], planned [number] days ahead, and a report on [figures].',
     material: 'To work from: [links to the accounts], [pictures and offers] and [two accounts {we} like].',
     sample: 'accounts you have managed',
     ask: 'what you would post in the first week',
@@ -453,12 +457,13 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     thing: 'the campaign',
     heads: 'campaign|launch|programme|program|product|brand|event|story',
     deliverables:
-      'Deliverables: [number] [journalists or creators] written to by [date], a sheet with their answers, and [number] [posts or articles] published.',
+      'Deliverables: [number] [journalists, creators or partners] written to by [date], a sheet with their answers, and [number] [articles, posts or partners] won.',
     ongoing:
-      'Deliverables every month: [number] [journalists or creators] written to, [number] [posts or articles] published, and a sheet with the answers.',
-    material: 'To work from: [what is new about the offer], [pictures] and [names of those {we} would like to reach].',
-    sample: 'posts or articles you have brought about',
-    ask: 'how you would write to [a name on the list]',
+      'Deliverables every month: [number] [journalists, creators or partners] written to, [number] [articles, posts or partners] won, and a sheet with the answers.',
+    material:
+      'To work from: [what is new about the offer], [pictures or links] and [names of those {we} would like to reach].',
+    sample: 'describe campaigns or programmes you have run',
+    ask: 'what you would do first, and why',
     talk: 'reports',
     piece: 'the list',
   },
@@ -470,7 +475,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     ongoing:
       'Deliverables every month: [number] [posts, ads or e-mails] live on [channels], and a report on [sign-ups or sales].',
     material: 'To work from: [the address of {our} page], [who buys today] and [figures of the last three months].',
-    sample: 'describe jobs of this kind that you have done',
+    sample: OF_THIS_KIND,
     ask: 'what you would try first',
     talk: 'reports',
     piece: 'the figures',
@@ -479,10 +484,10 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     thing: 'the list',
     heads: 'list|database|campaign|sheet|lead list',
     deliverables:
-      'Deliverables: a sheet of [number] leads with [name, company, e-mail], each checked on [date], from [country and trade].',
+      'Deliverables: a sheet of [number] leads with [name, company, e-mail], each checked on [date] for [what makes a lead fit].',
     ongoing:
       'Deliverables every week: [number] leads with [name, company, e-mail] in [sheet or CRM], each checked for [what makes a lead fit].',
-    material: 'To work from: [what a fitting customer looks like] and [ten leads filled in already].',
+    material: 'To work from: [ten leads filled in already] and [a list of those {we} know already].',
     sample: 'lists you have built (names removed)',
     ask: 'how you would go about it',
     talk: 'figures',
@@ -506,7 +511,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     deliverables:
       'Deliverables every week: [number] questions answered within [hours] in [e-mail, chat or phone], and a list of [what customers ask most].',
     material: 'To work from: [answers {we} give today], [access to the inbox] and [a page with {our} rules].',
-    sample: 'describe jobs of this kind that you have done',
+    sample: OF_THIS_KIND,
     ask: 'how you would answer [a hard question]',
     talk: 'hours',
     piece: 'open questions',
@@ -520,13 +525,13 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     ongoing:
       'Deliverables every month: [number] bank lines matched and [invoices, payroll] entered in {tool|[Xero, QuickBooks]}, and [a report] by the [day].',
     material: 'To work from: [bank statements and bills], [access to {our} books] and [last year’s accounts].',
-    sample: 'describe jobs of this kind that you have done',
+    sample: OF_THIS_KIND,
     ask: 'what you would need to see first',
     talk: 'figures',
     piece: 'open questions',
   },
   finmodel: {
-    thing: 'the financial model',
+    thing: '[model or report]',
     heads:
       'financial model|model|forecast|cash flow forecast|analysis|report|budget|valuation|pro forma|business plan|plan|spreadsheet',
     deliverables:
@@ -540,12 +545,12 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     piece: 'each version of the file',
   },
   businessplan: {
-    thing: 'the business plan',
+    thing: '[plan or study]',
     heads:
       'business plan|plan|market research|feasibility study|survey|analysis|report|business case|study|proposal|strategy',
     deliverables:
       'Deliverables: {thing} of [number] pages with [sections], [number] years of figures in [Excel], and a first draft by [date].',
-    material: 'To work from: [what {we} sell and to whom], [figures {we} have] and [a plan whose form {we} like].',
+    material: 'To work from: [what {we} know already], [figures {we} have] and [a plan or study whose form {we} like].',
     sample: 'plans or studies you have written',
     ask: 'what you would look at first',
     talk: 'figures',
@@ -558,7 +563,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     deliverables:
       'Deliverables: {thing} of about [number] pages under the law of [country], as [Word file], with [number] rounds of changes.',
     material: 'To work from: [what was agreed], [papers {we} have] and [an older document of this kind].',
-    sample: 'describe jobs of this kind that you have done',
+    sample: OF_THIS_KIND,
     ask: 'what you would need to see first',
     talk: 'figures',
     piece: 'each draft',
@@ -605,8 +610,10 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     heads: 'code|plan|setup|project|idea|strategy|design|system|website|platform|product',
     deliverables:
       'Deliverables: a call of [length] on [the questions], then [number] pages of notes with [what to do, in order] by [date].',
+    ongoing:
+      'Deliverables every [week or month]: [number] calls of [length] on [topics], each with notes on [what to do, in order].',
     material: 'To work from: [a page on where {we} stand], [files to look at] and [{our} questions].',
-    sample: 'describe jobs of this kind that you have done',
+    sample: OF_THIS_KIND,
     ask: 'what you would need to see first',
     talk: 'hours',
     piece: 'open questions',
@@ -643,7 +650,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     ongoing:
       'Deliverables every week: [number] rows entered in [sheet or system] with [columns], at most [number] wrong in a sample of 100.',
     material: 'To work from: [the source files], [access to the sheet or system] and [ten rows done already].',
-    sample: 'describe jobs of this kind that you have done',
+    sample: OF_THIS_KIND,
     ask: 'how you would check your own work',
     talk: 'figures',
     piece: 'the first entries',
@@ -656,8 +663,8 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
       'Deliverables: [number] listings on {tool|[Amazon, Etsy]} with [title, text, pictures], live by [date].',
     ongoing:
       'Deliverables every month: [number] listings on {tool|[Amazon, Etsy]} with [title, text, pictures], and a report on [sales].',
-    material: 'To work from: [product facts and photos], [access to the account] and [a listing {we} like].',
-    sample: 'listings you have written',
+    material: 'To work from: [list of the products], [access to the account] and [a listing {we} like].',
+    sample: OF_THIS_KIND,
     ask: 'what you would change first in {ours}',
     talk: 'reports',
     piece: 'each listing',
@@ -688,8 +695,8 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     changes:
       'Deliverables: [number] changes to {thing} ([what it shows that it did not before]), checked against [control totals].',
     material:
-      'To work from: [sample of the data], [list of figures and how they are worked out] and [a dashboard {we} like].',
-    sample: 'dashboards or reports you have built',
+      'To work from: [sample of the data], [list of figures and how they are worked out] and [a dashboard or report {we} like].',
+    sample: 'dashboards, reports or BI set-ups you have built',
     ask: 'what you would do first, and why',
     talk: 'builds',
     piece: 'the work',
@@ -699,10 +706,10 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     heads:
       'data pipeline|pipeline|data warehouse|warehouse|data lake|etl|migration|data model|platform|integration|dataflow',
     tools: 'Snowflake|BigQuery|Databricks|Redshift|Synapse|Microsoft Fabric|Azure Data Factory|Airflow',
-    deliverables: `Deliverables: [tables] loaded from [sources] into {tool|[warehouse]} every [hour or day], with [tests and alerts] and ${REPO}.`,
-    ongoing: `Deliverables every month: [number] sources or tables loaded into {tool|[warehouse]}, with [tests and alerts] and ${REPO}.`,
+    deliverables: `Deliverables: [tables] loaded from [sources] into {tool|} every [hour or day], with [tests and alerts] and ${REPO}.`,
+    ongoing: `Deliverables every month: [number] sources or tables loaded into {tool|}, with [tests and alerts] and ${REPO}.`,
     material: 'To work from: [list of sources], [sample data] and [a drawing of what runs today].',
-    sample: 'pipelines you have built',
+    sample: 'describe data systems you have worked on',
     ask: 'what you would do first, and why',
     talk: 'builds',
     piece: 'the work',
@@ -715,8 +722,8 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
       'Deliverables: {thing} with [tables or queries], each running in under [seconds] on [number] rows, with a script and a page of notes.',
     ongoing:
       'Deliverables every month: [number] queries or changes to {thing}, each tested on [sample data], with a note of what changed.',
-    material: 'To work from: [the schema], [sample data] and [queries that are slow or wrong].',
-    sample: 'databases you have designed or made faster',
+    material: 'To work from: [list of tables or databases], [sample data] and [what is slow or wrong today].',
+    sample: 'databases you have worked on',
     ask: 'what you would do first, and why',
     talk: 'builds',
     piece: 'the work',
@@ -725,10 +732,11 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     thing: 'the data',
     heads: 'data ?set|survey|survey data|sales data|data|results|experiment|study|map',
     deliverables:
-      'Deliverables: a report that answers [{our} questions], with [number] charts or tables, and the working file in [Excel, R or Python].',
-    ongoing: 'Deliverables every [week or month]: [number] reports or dashboards with [figures], by [day].',
-    material: 'To work from: [the data and its columns], [{our} questions] and [a report whose form {we} like].',
-    sample: 'analyses you have done',
+      'Deliverables: [number] [reports, dashboards or other results] that show [what], checked against [known figures], with the working files.',
+    ongoing:
+      'Deliverables every [week or month]: [number] [reports, dashboards or other results] that show [what], by [day].',
+    material: 'To work from: [the data or where it is], [how it is to be worked out] and [an example of the result].',
+    sample: 'pieces of data work you have done',
     ask: 'what you would look at first',
     talk: 'figures',
     piece: 'the first results',
@@ -770,7 +778,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
       'Deliverables: {thing} for {tool|[platform]} with [rules, or how they are found], a test on [years of data], and [source code or notes].',
     material: 'To work from: [rules or ideas in writing], [the market and platform] and [data or past trades].',
     sample: 'trading tools or strategies you have made',
-    ask: 'how you would test a strategy',
+    ask: 'how you would test your work',
     talk: 'builds',
     piece: 'the work',
   },
@@ -780,14 +788,15 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
       'chat ?bot|voice ?bot|telegram bot|bot|ai agent|voice agent|agent|ai assistant|voice assistant|assistant|custom gpt|receptionist|avatar',
     deliverables:
       'Deliverables: {thing}, live in [website, phone or app], that [answers or does what] from [sources], right in [number] of [number] test cases.',
+    changes: CHANGES,
     ongoing:
-      'Deliverables every month: [number] tasks that {thing} can do, live in [website, phone or app], right in [number] of [number] test cases.',
+      'Deliverables for the first month: [number] tasks that {thing} can do, live in [website, phone or app], right in [number] of [number] test cases.',
     material:
-      'To work from: [documents or data it draws on], [twenty questions with right answers] and [a bot or agent {we} like].',
-    sample: 'bots or agents you have put into use',
-    ask: 'how you would test it',
+      'To work from: [documents or data it draws on], [questions or tasks with right answers] and [a bot or tool {we} like].',
+    sample: 'bots, agents or AI tools you have built',
+    ask: 'what you would do first, and why',
     talk: 'builds',
-    piece: 'the tests',
+    piece: 'the work',
   },
   aimedia: {
     thing: 'the pictures',
@@ -812,26 +821,26 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     piece: 'the work',
   },
   vision: {
-    thing: 'the model',
+    thing: '[model or app]',
     heads: 'model|detector|system|algorithm|app|tool|software|pipeline|solution',
     deliverables:
       'Deliverables: {thing} that finds [what] in [images or video] with at least [number] % right on [test set], as [app or API] and code.',
-    material: 'To work from: [number of sample images], [labels or rules] and [where it will run].',
+    material: 'To work from: [sample images or video], [labels or rules] and [an example of the result].',
     sample: 'vision systems you have built',
     ask: 'what you would try first',
     talk: 'builds',
     piece: 'the work',
   },
   model: {
-    thing: 'the model',
+    thing: '[model or tool]',
     heads:
       '(?:machine learning|ml|ai|language|prediction|predictive|forecasting|classification|pricing|deep learning|detection|trading|risk|recommendation|summari[sz]ation) (?:model|algorithm|engine|system)|algorithm|classifier|llm|neural network',
     deliverables:
       'Deliverables: {thing} that [does what], reaching [measure] on [test data], with code and [notebook or API].',
     ongoing:
-      'Deliverables for the first month: {thing} that [does what], its [measure] on [test data], and code with [notebook or API].',
-    material: 'To work from: [the data and its size], [what was tried so far] and [what a good result is].',
-    sample: 'models you have built and put into use',
+      'Deliverables for the first month: [number] steps of [the model or tool], each with its [measure] on [test data] and code in [notebook or API].',
+    material: 'To work from: [the data or a sample of it], [what was tried so far] and [what a good result is].',
+    sample: 'models or AI tools you have built',
     ask: 'what you would try first',
     talk: 'builds',
     piece: 'the work',
@@ -852,6 +861,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     tools: 'Unity|Unreal Engine|Unreal|Godot|Roblox',
     deliverables:
       'Deliverables: {thing} playable on [platforms] with [number] levels or [features], built in {tool|[Unity, Unreal]}, with the project files.',
+    changes: CHANGES,
     ongoing:
       'Deliverables every month: [number] levels or features of {thing}, playable on [platforms], with the project files.',
     material: 'To work from: [rules of the game], [art and sounds {we} have] and [a game that plays this way].',
@@ -865,15 +875,15 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     heads: 'device|board|pcb|circuit|firmware|sensor|controller|prototype|robot|module|code|simulation|system|inverter',
     deliverables:
       'Deliverables: {thing} that [does what], with [schematic, layout or code] as [file formats], a parts list, and a test of [what is measured].',
-    material: 'To work from: [schematic, code or data sheet], [sizes and supply] and [a device that works this way].',
-    sample: 'devices or firmware you have built',
+    material: 'To work from: [schematic, code or data sheet], [measured values] and [what it should do].',
+    sample: 'devices, circuits or models you have built',
     ask: 'what you would do first, and why',
     talk: 'builds',
     piece: 'each test',
   },
   simulation: {
-    thing: 'the model',
-    heads: 'model|simulation|simulator|code|algorithm|controller|analysis|system|notebook|solver',
+    thing: '[model or solution]',
+    heads: 'model|simulation|simulator|code|algorithm|controller|analysis|system',
     tools: 'MATLAB|Simulink|Modelica|Ansys|COMSOL|Abaqus|OpenFOAM|LabVIEW|Python',
     deliverables:
       'Deliverables: {thing} in {tool|[program]} that works out [which values] from [inputs], checked against [known results], with a page of notes.',
@@ -891,13 +901,13 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     ongoing:
       'Deliverables every month: [number] checks of {thing}, a report with each weakness in order of risk, and [number] of them closed.',
     material: 'To work from: [list of addresses or systems], [what may not be touched] and [an older report].',
-    sample: 'reports you have written (names removed)',
-    ask: 'what you would test first',
+    sample: OF_THIS_KIND,
+    ask: 'what you would look at first',
     talk: 'builds',
     piece: 'the work',
   },
   testing: {
-    thing: 'the app',
+    thing: '[what is tested]',
     heads: 'app|website|software|platform|game|product|site|system',
     deliverables:
       'Deliverables: [number] test cases run on {thing} on [devices and browsers], each fault reported in [tool] with steps and a screenshot.',
@@ -919,7 +929,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     ongoing:
       'Deliverables every month: [number] changes or releases in {tool|[cloud or host]}, [backups and alerts] checked, and a page on what was done.',
     material: 'To work from: [what runs today and where], [access] and [what must not go down].',
-    sample: 'describe set-ups like this that you have built',
+    sample: OF_THIS_KIND,
     ask: 'what you would do first, and why',
     talk: 'builds',
     piece: 'the work',
@@ -930,12 +940,12 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     tools:
       'HubSpot|Salesforce|Zoho|GoHighLevel|Odoo|ERPNext|NetSuite|Dynamics 365|Zapier|n8n|Make\\.com|Monday\\.com|Pipedrive|ServiceNow|Power ?Apps',
     deliverables:
-      'Deliverables: [what is to work] set up in {tool|[system]}, tested with [number] real cases, and a guide of [number] pages.',
+      'Deliverables: [what is to work] set up in {tool|}, tested with [number] real cases, and a guide of [number] pages.',
     ongoing:
-      'Deliverables every month: [number] changes or connections in {tool|[system]}, each tested with [number] real cases, and a note on each.',
+      'Deliverables every month: [number] changes or connections in {tool|}, each tested with [number] real cases, and a note on each.',
     material:
       'To work from: [access to a test account], [what it should do, step by step] and [one case from start to end].',
-    sample: 'describe set-ups like this that you have built',
+    sample: OF_THIS_KIND,
     ask: 'what you would do first, and why',
     talk: 'builds',
     piece: 'the work',
@@ -945,11 +955,11 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     heads: 'script|bot|workflow|automation|flow|tool|macro|agent',
     tools: 'Power Automate|n8n|Zapier|Make\\.com|UiPath|Python|Google Apps Script|Selenium|Pabbly Connect',
     deliverables:
-      'Deliverables: {thing} in {tool|[tool or language]} that takes [what comes in] and gives [what goes out] every [when], with a guide of one page.',
+      'Deliverables: {thing} in {tool|} that takes [what comes in] and gives [what goes out] every [when], with a guide of one page.',
     ongoing:
-      'Deliverables every month: [number] automated steps in {tool|[tool or language]}, each taking [what comes in] and giving [what goes out].',
+      'Deliverables for the first month: [number] steps automated in {tool|}, each taking [what comes in] and giving [what goes out].',
     material: 'To work from: [sample of what comes in], [the result done by hand] and [the steps {we} take today].',
-    sample: 'automations you have built',
+    sample: 'scripts or automations you have built',
     ask: 'what you would do first, and why',
     talk: 'builds',
     piece: 'the work',
@@ -958,6 +968,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     thing: 'the plugin',
     heads: 'plug-?in|extension|add-?on|add-?in|widget|chrome extension|browser extension|module',
     deliverables: `Deliverables: {thing} that [does what], installed on [site or store], working with [versions], with [number] tests and ${REPO}.`,
+    changes: CHANGES,
     material:
       'To work from: [address of the site or program], [sketches of each screen] and [a plugin that works this way].',
     sample: 'plugins or extensions you have published',
@@ -997,13 +1008,13 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
   app: {
     thing: 'the app',
     heads: 'mobile app(?:lication)?|android app(?:lication)?|ios app(?:lication)?|app|application|mvp|prototype|game',
-    tools: 'Flutter|React Native|Kotlin|SwiftUI|Swift|FlutterFlow|Ionic|Adalo',
-    deliverables: `Deliverables: {thing} with [number] screens ([names of the screens]) for [iOS, Android], as [test build or store listing], and ${REPO}.`,
-    ongoing: `Deliverables for the first month: [number] screens or features of {thing} working on [iOS, Android], as test builds, and ${REPO}.`,
+    tools: '(?:iOS|Android)(?:(?: and |\\/| & )(?:iOS|Android))?',
+    deliverables: `Deliverables: {thing} with [number] screens ([names of the screens]) for {tool|[iOS, Android]}, as [test build or store listing], and ${REPO}.`,
+    ongoing: `Deliverables for the first month: [number] screens or features ([names of each]) for {tool|[iOS, Android]}, as test builds, and ${REPO}.`,
     changes:
-      'Deliverables: [number] changes to {thing} ([what changes on which screen]), as [test build or store update] for [iOS, Android].',
-    material: 'To work from: [sketch of each screen or the app of today], [logo and text] and [an app {we} like].',
-    sample: 'apps you have built, with links',
+      'Deliverables: [number] changes to {thing} ([what changes on which screen]), as [test build or store update].',
+    material: 'To work from: [list of screens or features], [sketches or the app of today] and [an app {we} like].',
+    sample: 'apps you have worked on, with links',
     ask: 'what you would do first, and why',
     talk: 'builds',
     piece: 'each test build',
@@ -1051,14 +1062,13 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     piece: 'the work',
   },
   software: {
-    thing: '[app, site or API]',
+    thing: 'the software',
     heads:
       'web app(?:lication)?|platform|marketplace|portal|saas|mvp|software|back-?end|api|application|app|system|tool|website|site|product|prototype|program|proof of concept|front-?end|dashboard',
     deliverables: `Deliverables: {thing} with [features, one by one], working on [server or devices], with [tests or a demo] and ${REPO}.`,
-    ongoing: `Deliverables for the first month: [number] features or fixes for {thing} ([names of each]), with [tests or a demo] and ${REPO}.`,
-    changes:
-      'Deliverables: [number] changes to {thing} ([what works that did not before]), each with [tests or a demo].',
-    material: 'To work from: [list of features or tasks], [code or API {we} have] and [a sketch or example of each].',
+    ongoing: `Deliverables for the first month: [features or fixes, one by one], each with [tests or a demo], and ${REPO}.`,
+    changes: CHANGES,
+    material: 'To work from: [list of features or tasks], [code or API {we} have] and [an example of the result].',
     sample: 'projects of this kind that you have worked on',
     ask: 'what you would do first, and why',
     talk: 'builds',
@@ -1092,8 +1102,8 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     thing: 'the project',
     heads: 'project|event|product|platform|launch|workshop|programme|program',
     deliverables:
-      'Deliverables: a plan for {thing} with [steps, people and dates] by [date], then a report every [week] on [what is done and what is late].',
-    material: 'To work from: [goal and budget], [people involved] and [the plan {we} have today].',
+      'Deliverables: a plan with [steps, people and dates], then a report every [week] on [what is done and what is late].',
+    material: 'To work from: [goals and budget], [people involved] and [the plans {we} have today].',
     sample: 'describe projects of this kind that you have led',
     ask: 'what you would do first, and why',
     talk: 'hours',
@@ -1105,7 +1115,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     deliverables:
       'Deliverables: [number] hours at [place] on [date], with [what is done there], and a report with [photos or figures] the same day.',
     material: 'To work from: [address and times], [what is to be said or done] and [photos of the place].',
-    sample: 'describe jobs of this kind that you have done',
+    sample: OF_THIS_KIND,
     ask: 'how you would get to [place]',
     talk: 'hours',
     piece: 'the plan of the day',
