@@ -18,7 +18,7 @@ const OPENING = 1200;
 // What one mention is worth by its place: the title's first half says what is hired for.
 const WORTH = {
   titleHead: 8,
-  titleLast: 2,
+  titleLast: 4,
   titleProduct: 8,
   titleOther: 5,
   titleRest: 2,

@@ -150,7 +150,7 @@ describe('a stub', () => {
     );
     expect(stub('deliverables', 'Flutter app', 'I need an app for my bee hives.')).toContain('[my repository]');
     expect(stub('evaluation', 'React developer', 'We want a booking platform.')).toContain(
-      'projects of this kind that you have worked on',
+      'jobs of this kind that you have done, and say how you would go about it',
     );
   });
 

@@ -193,7 +193,7 @@ describe('the trade of a post', () => {
   });
 
   test('is general where two of the title stand close', () => {
-    expect(trade('Landing page, print ad design and copywriting', 'We are a tea house in Cork.')).toBe('general');
+    expect(trade('Podcast editing and blog articles', 'We are a tea house in Cork.')).toBe('general');
   });
 
   test('is general where little is said, and of two trades alike', () => {

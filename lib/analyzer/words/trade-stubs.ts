@@ -48,7 +48,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     ongoing: 'Deliverables every [week or month]: [number] [tasks or results], each done when [how {we} check it].',
     material: 'To work from: [the files, links or access you will get] and [an example of a good result].',
     sample: OF_THIS_KIND,
-    ask: 'what you would do first, and why',
+    ask: 'how you would go about it',
     talk: 'reports',
     piece: 'the work',
   },
@@ -437,7 +437,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     material:
       'To work from: [the address of {thing}], [access to Search Console] and [keywords {we} want to be found for].',
     sample: 'websites you have brought up in search',
-    ask: 'what you would change first on {our} site',
+    ask: 'what you would change first',
     talk: 'reports',
     piece: 'the results',
   },
@@ -1037,7 +1037,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
   },
   sitechange: {
     thing: 'the website',
-    heads: `${SITE}|store|shop|home ?page|page`,
+    heads: `${SITE}|store|shop|home ?page`,
     tools: PLACES,
     deliverables:
       'Deliverables: [number] changes to {thing} ([what changes on which page]), live on [domain], checked on [phones and browsers].',
@@ -1055,6 +1055,8 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     tools: PLACES,
     deliverables:
       'Deliverables: {thing} with [number] pages ([names of the pages]), live on [domain] and checked on [phones and browsers].',
+    ongoing:
+      'Deliverables every month: [number] websites or pages ([names of each]), live on [domain] and checked on [phones and browsers].',
     material: 'To work from: [text and pictures for the pages], [logo and colours] and [links to two sites {we} like].',
     sample: 'websites you have built',
     ask: 'what you would do first, and why',
@@ -1069,8 +1071,8 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     ongoing: `Deliverables for the first month: [features or fixes, one by one], each with [tests or a demo], and ${REPO}.`,
     changes: CHANGES,
     material: 'To work from: [list of features or tasks], [code or API {we} have] and [an example of the result].',
-    sample: 'projects of this kind that you have worked on',
-    ask: 'what you would do first, and why',
+    sample: OF_THIS_KIND,
+    ask: 'how you would go about it',
     talk: 'builds',
     piece: 'the work',
   },
