@@ -3,7 +3,7 @@ export type Engagement = 'role' | 'change' | 'thing' | 'open';
 
 // Work that goes on by the week or month, said as such; a hope for more work is none.
 const GOES_ON =
-  /(?<!(?:potential|possib\w+|opportunit\w+|chance|may|could|might|future|into|towards?)\b[^.\n]{0,40})\b(?:on-?going (?:basis|support|work|projects?|role|collaboration|relationship|position|maintenance|monthly|need)|long[- ]term (?:basis|role|position|contract|collaboration|work|project)|\d+\+?(?: ?(?:-|–|to) ?\d+)? ?(?:hours?|hrs?) ?(?:weekly|per|a|each|every|\/)|hours per (?:week|day)|(?:part|full)[- ]time|retainer|on a (?:weekly|monthly|daily|regular) basis|about the role|(?:role|position) overview|(?:contract|freelance|remote|permanent) (?:position|role)\b|(?:per|a|each|every) (?:week|month) (?:we|you)|various (?:upcoming )?projects|multiple (?:\w+ )?projects|(?:variety|number) of projects|day-to-day)\b/i;
+  /(?<!(?:potential|possib\w+|opportunit\w+|chance|may|could|might|future|into|towards?)\b[^.\n]{0,40})\b(?:on-?going (?:basis|support|work|projects?|role|collaboration|relationship|position|maintenance|monthly|need)|long[- ]term (?:basis|role|position|contract|collaboration|work|project)|\d+\+?(?: ?(?:-|–|to) ?\d+)? ?(?:hours?|hrs?) ?(?:weekly|per|a|each|every|\/)|hours per (?:week|day)|(?:part|full)[- ]time|retainer|on a (?:weekly|monthly|daily|regular) basis|about the role|(?:role|position) overview|(?:contract|freelance|remote|permanent) (?:position|role)\b|(?:per|a|each|every) (?:week|month) (?:we|you)|various (?:upcoming )?projects|multiple (?:\w+ )?projects|(?:variety|number) of projects|day-to-day|duties (?:and|&) responsibilities)\b/i;
 // Words of those who hire into a team, also for a single project.
 const JOINS =
   /\b(?:join (?:our|us|the|their|my)\b|cross-functional|develop and maintain|(?:stay|keep) (?:updated|up[- ]to[- ]date|current|abreast))\b/i;
@@ -21,12 +21,13 @@ const GROWS =
 
 /** The engagement that a post offers, by its title, its text and the noun it has for the thing worked on. */
 export function engagementOf(title: string, text: string, noun: string | null): Engagement {
-  if (GOES_ON.test(text) || (JOINS.test(text) && !ONE.test(text))) return 'role';
+  const joins = JOINS.test(text);
+  if (GOES_ON.test(text) || (joins && !ONE.test(text))) return 'role';
   const stands =
     STANDS.test(noun ?? '') ||
     GROWS.test(title) ||
     BEGUN.test(text) ||
     (MAY_STAND.test(noun ?? '') && !TO_BUILD.test(text));
   if (stands) return 'change';
-  return noun ? 'thing' : 'open';
+  return noun && !joins ? 'thing' : 'open';
 }

@@ -16,7 +16,7 @@ const patterns = new Map<string, RegExp>();
 function headsOf(heads: string): RegExp {
   let pattern = patterns.get(heads);
   if (!pattern) {
-    pattern = new RegExp(`\\b(?:${heads})(?![\\w-])`, 'gi');
+    pattern = new RegExp(`\\b(?:${heads})(?![\\w-]|['’]s)`, 'gi');
     patterns.set(heads, pattern);
   }
   return pattern;
@@ -79,6 +79,8 @@ function asInText(word: string, text: string): string | null {
 }
 
 const BESIDE = /\b(?:using|via|through|with|from|into|within|of|about)\s+$/i;
+// "Web applications for our camera platform": the work is the other noun.
+const FOR = /\b(?:apps?|applications?|dashboards?|tools?|content|designs?) for $/i;
 const LINK = /^(?:of|in|for|to|on|with|at|by|from|into|as|that|which|who|is|are)$/i;
 
 interface Named {
@@ -109,7 +111,7 @@ function nounOf(text: string, heads: string): Named | null {
     const between = lead.slice(from + 1, lead.length - plain.length);
     if (plain.some((word) => /['’]s$/i.test(word)) || between.some(({ text: word }) => LINK.test(word))) continue;
     // "Experience with the Sheets API", "a part of the platform": a noun beside the job.
-    if (!whose && BESIDE.test(text.slice(0, lead[from]!.start))) continue;
+    if ((whose ? FOR : BESIDE).test(text.slice(0, lead[from]!.start))) continue;
     const words = withArticle(whose, [...plain, small(head)]);
     if (isOthers(words)) continue;
     const worth = (asks ? 2 : 0) + (plain.length > 0 ? 1 : 0) + (whose ? 0.5 : 0);

@@ -60,14 +60,14 @@ const speaksAlone = (text: string): boolean =>
 
 // Trades whose words are a topic: a program, a video or a lesson about it is another result, which a plain line fits.
 const TOPICS =
-  /^(?:analysis|invest|aimedia|scraping|research|leads|finmodel|annotation|academic|courseware|recruiting)$/;
+  /^(?:analysis|invest|aimedia|scraping|research|leads|finmodel|annotation|academic|courseware|recruiting|photoedit)$/;
 // No trade of the title's words does these.
 const OTHER_WORK = /\b(?:interviews?|reverse engineer\w*|feasibility|citations?)\b/i;
 const HEARD = /^(?:subtitles|filming|video|interpreting|articles|businessplan)$/;
 const PROGRAM =
   '(?:apps?|applications?|api|programs?|scripts?|software|platform|plug-?in|bot|implementation|scraper|crawler|videos?|tutorials?)\\b';
 const OTHER_RESULT = new RegExp(
-  `^[^\\n]*\\b(?:systems?\\b|${PROGRAM})|\\bthis ${PROGRAM}|\\b(?:build|built|building|creat\\w+|develop|developing|write|writing|make|want|need)\\b[^.\\n]{0,40}\\b${PROGRAM}`,
+  `^[^\\n]*\\b(?:systems?\\b|${PROGRAM})|\\bthis ${PROGRAM}|\\b(?:build|built|building|creat\\w+|develop|developing|write|writing|make|want|need)\\b[^.\\n]{0,40}\\b${PROGRAM}|\\b(?:build|creat|develop)(?:e|ing)? an? (?:[\\w-]+ ){0,3}tool\\b`,
   'i',
 );
 

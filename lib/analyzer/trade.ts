@@ -39,6 +39,7 @@ const SURE = 7;
 
 /** How often a text speaks of faults before to mend them is the job without the title. */
 const OFTEN = 3;
+const SHORT = 240;
 const TRADES = Object.keys(TRADE_WORDS) as StubTrade[];
 const BUGFIX = TRADES.indexOf('bugfix');
 const LESSONS = TRADES.indexOf('lessons');
@@ -153,10 +154,13 @@ export function tradeOf(post: Post, sentences: readonly Place[]): Trade {
       (BROAD[trade] ?? 1) *
       (scores[i]! + WORTH.said * Math.min(said[i]!, MOST.said) + WORTH.asked * Math.min(asked[i]!, MOST.asked)),
   );
+  const isShort = post.description.length < SHORT;
   const raised = sums.map((sum, i) => {
     const over = OVER[TRADES[i]!];
     const isDone =
-      TRADES[i] === 'advice' ? ADVICE.test(post.title) : named.has(i) || (i === BUGFIX && said[i]! >= OFTEN);
+      TRADES[i] === 'advice'
+        ? ADVICE.test(post.title)
+        : named.has(i) || (i === BUGFIX && said[i]! >= (isShort ? 1 : OFTEN));
     if (!over || !isDone) return sum;
     return sum + Math.max(0, ...over.map((trade) => sums[TRADES.indexOf(trade)]!));
   });
@@ -170,7 +174,8 @@ export function tradeOf(post: Post, sentences: readonly Place[]): Trade {
     !isSafe &&
     TRADES.some((trade, i) => {
       const isOwn = (BROAD[trade] ?? 1) >= 0.8;
-      const isRival = highest < SURE ? said[i]! > 0 || !named.has(i) : isOwn && named.has(i);
+      const isRival =
+        highest < SURE ? said[i]! > 0 || !named.has(i) : named.has(i) && (isOwn || said[i]! > said[best]!);
       const isNear = isRival && raised[i]! * (highest < SURE ? CLEAR : NEAR) > highest;
       return i !== best && (isNear || (isOwn && said[best] === 0 && said[i]! > 1));
     });

@@ -44,7 +44,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     heads:
       'system|report|guide|chart|tool|form|plan|page|button|document|programme|program|module|kit|pack|matchmaker|film|event|campaign|product|course|setup|module|feature|catalogue|sheet|list',
     deliverables:
-      'Deliverables: [what is done or handed over], [how much of it] by [date], done when [how {we} check it].',
+      'Deliverables: [what is done or handed over], [how much of it and when], done when [how {we} check it].',
     ongoing: 'Deliverables every [week or month]: [number] [tasks or results], each done when [how {we} check it].',
     material: 'To work from: [the files, links or access you will get] and [an example of a good result].',
     sample: OF_THIS_KIND,
@@ -133,16 +133,16 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     piece: 'each draft',
   },
   fashion: {
-    thing: 'the designs',
+    thing: 'the pieces',
     heads:
       't-?shirt|shirt|hoodie|dress|garment|collection|clothing line|design|tech pack|outfit|pattern|jacket|swimwear',
     deliverables:
-      'Deliverables: [number] designs for [garment], each with [front and back view], as [tech pack or print file], with [number] rounds of changes.',
+      'Deliverables: [number] [garments, prints or designs] in [sizes], as [finished piece, tech pack or print file], by [date].',
     material: 'To work from: [sizes, fabrics and colours] and [photos of two pieces {we} like].',
-    sample: 'garments or prints you have designed',
+    sample: 'garments or prints you have made',
     ask: 'how you would begin this job',
     talk: 'drafts',
-    piece: 'each design',
+    piece: 'each piece',
   },
   interior: {
     thing: 'the room',
@@ -434,9 +434,8 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
       'Deliverables: a check of {thing} with [number] points in order of weight, [number] pages improved for [keywords], and a report by [date].',
     ongoing:
       'Deliverables every month: [number] pages of {thing} improved, [number] links from [kind of sites], and a report on [keywords and visits].',
-    material:
-      'To work from: [the address of {thing}], [access to Search Console] and [keywords {we} want to be found for].',
-    sample: 'websites you have brought up in search',
+    material: 'To work from: [the address of {thing}], [access to Search Console] and [keywords that matter].',
+    sample: 'describe SEO jobs that you have done',
     ask: 'what you would change first',
     talk: 'reports',
     piece: 'the results',
@@ -488,10 +487,10 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     ongoing:
       'Deliverables every week: [number] leads with [name, company, e-mail] in [sheet or CRM], each checked for [what makes a lead fit].',
     material: 'To work from: [ten leads filled in already] and [a list of those {we} know already].',
-    sample: 'lists you have built (names removed)',
+    sample: 'lists or campaigns you have built (names removed)',
     ask: 'how you would go about it',
     talk: 'figures',
-    piece: 'the first 20 rows',
+    piece: 'the first results',
   },
   calls: {
     thing: 'the calls',
@@ -637,7 +636,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     ongoing:
       'Deliverables every [day or week]: a [CSV or Google Sheet] with the columns [names of the columns], taken from [sites or files].',
     material: 'To work from: [addresses of the pages or the files] and [five rows filled in the way {we} want them].',
-    sample: 'data sets you have collected this way',
+    sample: 'data sets you have collected or prepared',
     ask: 'how you would check your own work',
     talk: 'builds',
     piece: 'the work',
@@ -663,11 +662,11 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
       'Deliverables: [number] listings on {tool|[Amazon, Etsy]} with [title, text, pictures], live by [date].',
     ongoing:
       'Deliverables every month: [number] listings on {tool|[Amazon, Etsy]} with [title, text, pictures], and a report on [sales].',
-    material: 'To work from: [list of the products], [access to the account] and [a listing {we} like].',
+    material: 'To work from: [list of the products], [access to the account] and [an example of the result].',
     sample: OF_THIS_KIND,
-    ask: 'what you would change first in {ours}',
+    ask: 'what you would do first, and why',
     talk: 'reports',
-    piece: 'each listing',
+    piece: 'the work',
   },
   spreadsheet: {
     thing: 'the spreadsheet',
@@ -732,9 +731,9 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     thing: 'the data',
     heads: 'data ?set|survey|survey data|sales data|data|results|experiment|study|map',
     deliverables:
-      'Deliverables: [number] [reports, dashboards or other results] that show [what], checked against [known figures], with the working files.',
+      'Deliverables: [number] [reports, models or other results], each with [what it should tell], checked against [known figures].',
     ongoing:
-      'Deliverables every [week or month]: [number] [reports, dashboards or other results] that show [what], by [day].',
+      'Deliverables every [week or month]: [number] [reports, models or other results], each with [what it should tell], by [day].',
     material: 'To work from: [the data or where it is], [how it is to be worked out] and [an example of the result].',
     sample: 'pieces of data work you have done',
     ask: 'what you would look at first',
@@ -887,8 +886,8 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     tools: 'MATLAB|Simulink|Modelica|Ansys|COMSOL|Abaqus|OpenFOAM|LabVIEW|Python',
     deliverables:
       'Deliverables: {thing} in {tool|[program]} that works out [which values] from [inputs], checked against [known results], with a page of notes.',
-    material: 'To work from: [equations or a paper], [inputs and known results] and [what was tried so far].',
-    sample: 'models of this kind that you have built',
+    material: 'To work from: [inputs or drawings], [known results] and [what was tried so far].',
+    sample: OF_THIS_KIND,
     ask: 'what you would do first, and why',
     talk: 'builds',
     piece: 'the work',
@@ -899,7 +898,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     deliverables:
       'Deliverables: a test of {thing}, a report with each weakness in order of risk and how to close it, and a second test by [date].',
     ongoing:
-      'Deliverables every month: [number] checks of {thing}, a report with each weakness in order of risk, and [number] of them closed.',
+      'Deliverables every month: [number] checks or changes to {thing}, each with a note on [what was weak and is now safe].',
     material: 'To work from: [list of addresses or systems], [what may not be touched] and [an older report].',
     sample: OF_THIS_KIND,
     ask: 'what you would look at first',
@@ -952,7 +951,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
   },
   automation: {
     thing: 'the automation',
-    heads: 'script|bot|workflow|automation|flow|tool|macro|agent',
+    heads: 'script|bot|workflow|flow|macro|agent',
     tools: 'Power Automate|n8n|Zapier|Make\\.com|UiPath|Python|Google Apps Script|Selenium|Pabbly Connect',
     deliverables:
       'Deliverables: {thing} in {tool|} that takes [what comes in] and gives [what goes out] every [when], with a guide of one page.',
