@@ -60,7 +60,7 @@ const speaksAlone = (text: string): boolean =>
 
 // Trades whose words are a topic: a program, a video or a lesson about it is another result, which a plain line fits.
 const TOPICS =
-  /^(?:analysis|invest|aimedia|scraping|research|leads|finmodel|annotation|academic|courseware|recruiting|photoedit)$/;
+  /^(?:analysis|invest|aimedia|scraping|research|leads|finmodel|annotation|academic|recruiting|photoedit)$/;
 // No trade of the title's words does these.
 const OTHER_WORK = /\b(?:interviews?|reverse engineer\w*|feasibility|citations?)\b/i;
 const HEARD = /^(?:subtitles|filming|video|interpreting|articles|businessplan)$/;
@@ -91,7 +91,8 @@ export function ownOf(read: ReadPost): Own {
     (TOPICS.test(trade) && OTHER_RESULT.test(text)) || (OTHER_WORK.test(post.title) && !HEARD.test(trade));
   // Who designs an app makes screens.
   const made = trade === 'app' && /\bdesigner\b(?!.*\bdevelop)/i.test(post.title) ? 'ui' : trade;
-  const isPlatform = /^(?:trading|website)$/.test(trade) && /\b(?:platform|web ?app\w*)\b/i.test(post.title);
+  const isPlatform =
+    /^(?:trading|website|courseware)$/.test(trade) && /\b(?:platform|web ?app\w*|system)\b/i.test(post.title);
   const topic = isOther ? 'general' : isPlatform ? 'software' : (made as Trade);
   let lines = TRADE_STUBS[topic] ?? TRADE_STUBS.general;
   const noun = ownNoun(post.title, sentences, lines.heads);

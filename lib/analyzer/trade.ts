@@ -99,7 +99,8 @@ function lastIn(text: string): { trade: number; isProduct: boolean } | null {
     const isSoftware = TRADES[trade] === 'software';
     if (!hit || hit.index + hit[0].length <= end || (isSoftware && MAKER.test(hit[0]))) continue;
     const isJoint = TRADES[trade] === 'integration' && /integrations?$/i.test(hit[0]);
-    last = { trade, isProduct: isJoint || (isSoftware && PRODUCT.test(hit[0])) };
+    const isDash = TRADES[trade] === 'dashboard' && /dash-?boards?$/i.test(hit[0]);
+    last = { trade, isProduct: isJoint || isDash || (isSoftware && PRODUCT.test(hit[0])) };
     end = hit.index + hit[0].length;
   }
   return last;
@@ -173,11 +174,13 @@ export function tradeOf(post: Post, sentences: readonly Place[]): Trade {
   const isDouble =
     !isSafe &&
     TRADES.some((trade, i) => {
-      const isOwn = (BROAD[trade] ?? 1) >= 0.8;
+      const worth = BROAD[trade] ?? 1;
       const isRival =
-        highest < SURE ? said[i]! > 0 || !named.has(i) : named.has(i) && (isOwn || said[i]! > said[best]!);
+        highest < SURE
+          ? said[i]! > 0 || !named.has(i)
+          : named.has(i) && (worth > 0.8 || (trade === 'software' && said[i]! > said[best]!));
       const isNear = isRival && raised[i]! * (highest < SURE ? CLEAR : NEAR) > highest;
-      return i !== best && (isNear || (isOwn && said[best] === 0 && said[i]! > 1));
+      return i !== best && (isNear || (worth >= 0.8 && said[best] === 0 && said[i]! > 1));
     });
   return isSaid && highest > (isNamed ? PLAIN : PLAIN_BY_TEXT) && !isDouble ? TRADES[best]! : 'general';
 }

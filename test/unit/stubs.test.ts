@@ -55,7 +55,7 @@ describe('a stub', () => {
 
   test('for blog posts asks for words and drafts', () => {
     expect(stub('deliverables', 'Blog posts', 'We need blog posts about bees.')).toMatch(
-      /\[number\] articles of \[number\] words each on \[topics\].*one draft/,
+      /\[number\] articles or posts of \[number\] words each on \[topics\].*one draft/,
     );
   });
 
@@ -226,7 +226,7 @@ describe('a stub', () => {
   test('for a job that is done once asks for nothing by the month, whatever its candidate is called', () => {
     expect(
       stub('deliverables', 'AWS specialist', 'The successful candidate will set up our two servers in AWS.'),
-    ).toMatch(/^Deliverables: \[services\] set up in AWS/);
+    ).toMatch(/^Deliverables: \[what is set up or changed\] in AWS/);
     expect(stub('deliverables', 'Power BI expert', 'Please join our team for a small project in Power BI.')).toMatch(
       /^Deliverables: /,
     );

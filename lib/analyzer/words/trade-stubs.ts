@@ -389,11 +389,11 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     thing: 'the articles',
     heads: 'blog post|blog article|article|blog|post|guest post|review|newsletter|feature',
     deliverables:
-      'Deliverables: [number] articles of [number] words each on [topics], with [number] sources, one draft and [number] rounds of changes.',
+      'Deliverables: [number] articles or posts of [number] words each on [topics], with [number] sources, one draft and [number] rounds of changes.',
     ongoing:
-      'Deliverables every month: [number] articles of [number] words each on [topics], one draft and [number] rounds of changes.',
+      'Deliverables every month: [number] articles or posts of [number] words each on [topics], one draft and [number] rounds of changes.',
     material: 'To work from: [topics or keywords], [style guide] and [an article whose tone {we} like].',
-    sample: 'articles you have written on this subject',
+    sample: 'texts of this kind that you have written',
     ask: 'how you would begin this job',
     talk: 'figures',
     piece: 'each draft',
@@ -662,7 +662,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
       'Deliverables: [number] listings on {tool|[Amazon, Etsy]} with [title, text, pictures], live by [date].',
     ongoing:
       'Deliverables every month: [number] listings on {tool|[Amazon, Etsy]} with [title, text, pictures], and a report on [sales].',
-    material: 'To work from: [list of the products], [access to the account] and [an example of the result].',
+    material: 'To work from: [what is to be listed], [access to the account] and [an example of the result].',
     sample: OF_THIS_KIND,
     ask: 'what you would do first, and why',
     talk: 'reports',
@@ -719,6 +719,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     tools: 'PostgreSQL|MySQL|SQL Server|Oracle|MongoDB|Access|FileMaker|MariaDB',
     deliverables:
       'Deliverables: {thing} with [tables or queries], each running in under [seconds] on [number] rows, with a script and a page of notes.',
+    changes: CHANGES,
     ongoing:
       'Deliverables every month: [number] queries or changes to {thing}, each tested on [sample data], with a note of what changed.',
     material: 'To work from: [list of tables or databases], [sample data] and [what is slow or wrong today].',
@@ -775,6 +776,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     tools: 'TradingView|MetaTrader 5|MetaTrader 4|NinjaTrader|MT5|MT4|Binance',
     deliverables:
       'Deliverables: {thing} for {tool|[platform]} with [rules, or how they are found], a test on [years of data], and [source code or notes].',
+    changes: CHANGES,
     material: 'To work from: [rules or ideas in writing], [the market and platform] and [data or past trades].',
     sample: 'trading tools or strategies you have made',
     ask: 'how you would test your work',
@@ -824,6 +826,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     heads: 'model|detector|system|algorithm|app|tool|software|pipeline|solution',
     deliverables:
       'Deliverables: {thing} that finds [what] in [images or video] with at least [number] % right on [test set], as [app or API] and code.',
+    changes: CHANGES,
     material: 'To work from: [sample images or video], [labels or rules] and [an example of the result].',
     sample: 'vision systems you have built',
     ask: 'what you would try first',
@@ -836,6 +839,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
       '(?:machine learning|ml|ai|language|prediction|predictive|forecasting|classification|pricing|deep learning|detection|trading|risk|recommendation|summari[sz]ation) (?:model|algorithm|engine|system)|algorithm|classifier|llm|neural network',
     deliverables:
       'Deliverables: {thing} that [does what], reaching [measure] on [test data], with code and [notebook or API].',
+    changes: CHANGES,
     ongoing:
       'Deliverables for the first month: [number] steps of [the model or tool], each with its [measure] on [test data] and code in [notebook or API].',
     material: 'To work from: [the data or a sample of it], [what was tried so far] and [what a good result is].',
@@ -848,6 +852,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     thing: '[contract or app]',
     heads: 'smart contract|contract|token|nft collection|nft|dapp|wallet|bot|exchange|marketplace|platform|app',
     deliverables: `Deliverables: {thing} that [does what] on [network], with [number] tests, first on [test network], then live, and ${REPO}.`,
+    changes: CHANGES,
     material: 'To work from: [rules of the contract], [the network] and [a project that works this way].',
     sample: 'projects of this kind that you have worked on',
     ask: 'what you would do first, and why',
@@ -874,6 +879,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     heads: 'device|board|pcb|circuit|firmware|sensor|controller|prototype|robot|module|code|simulation|system|inverter',
     deliverables:
       'Deliverables: {thing} that [does what], with [schematic, layout or code] as [file formats], a parts list, and a test of [what is measured].',
+    changes: CHANGES,
     material: 'To work from: [schematic, code or data sheet], [measured values] and [what it should do].',
     sample: 'devices, circuits or models you have built',
     ask: 'what you would do first, and why',
@@ -886,6 +892,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     tools: 'MATLAB|Simulink|Modelica|Ansys|COMSOL|Abaqus|OpenFOAM|LabVIEW|Python',
     deliverables:
       'Deliverables: {thing} in {tool|[program]} that works out [which values] from [inputs], checked against [known results], with a page of notes.',
+    changes: CHANGES,
     material: 'To work from: [inputs or drawings], [known results] and [what was tried so far].',
     sample: OF_THIS_KIND,
     ask: 'what you would do first, and why',
@@ -924,7 +931,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
       'server|network|infrastructure|cluster|deployment|environment|cloud|hosting|pipeline|account|system|site|website|app',
     tools: 'AWS|Azure|Google Cloud|GCP|DigitalOcean|Hetzner|Kubernetes|cPanel|Microsoft 365|Office 365|SharePoint',
     deliverables:
-      'Deliverables: [services] set up in {tool|[cloud or host]} so that [what works], with [backups, alerts or notes].',
+      'Deliverables: [what is set up or changed] in {tool|} so that [what works], with [backups, alerts or notes].',
     ongoing:
       'Deliverables every month: [number] changes or releases in {tool|[cloud or host]}, [backups and alerts] checked, and a page on what was done.',
     material: 'To work from: [what runs today and where], [access] and [what must not go down].',
@@ -955,6 +962,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     tools: 'Power Automate|n8n|Zapier|Make\\.com|UiPath|Python|Google Apps Script|Selenium|Pabbly Connect',
     deliverables:
       'Deliverables: {thing} in {tool|} that takes [what comes in] and gives [what goes out] every [when], with a guide of one page.',
+    changes: CHANGES,
     ongoing:
       'Deliverables for the first month: [number] steps automated in {tool|}, each taking [what comes in] and giving [what goes out].',
     material: 'To work from: [sample of what comes in], [the result done by hand] and [the steps {we} take today].',
