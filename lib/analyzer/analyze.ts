@@ -1,5 +1,5 @@
 import { type Span, shift, trimSpan } from '../text/span';
-import { insideOf, keptApart } from './apart';
+import { insideOf, keptApart, touchedBy } from './apart';
 import type { Fact } from './fact';
 import { factsOfForm, hasOf, NOTHING_SAID } from './facts';
 import { missingIn } from './gaps';
@@ -13,6 +13,7 @@ import type { Finding, Flag, Gap, Report, Rewrite, Severity } from './report';
 import type { FoundWords, ReadPost, Rule, SentenceRule } from './rule';
 import { RULES } from './rules/index';
 import { bandOf, scoreOf, withFilled, withMended } from './score';
+import { heardIn } from './score-features';
 import type { Sentence } from './sentence';
 import { hasUnfilledStub } from './stubs';
 import { tradeOf } from './trade';
@@ -65,7 +66,8 @@ export function analyze(
     for (const { kind, part, span, words, value } of own)
       facts.push({ kind, part, span: shift(span, raws[i]!.start), words, value });
   });
-  facts.push(...factsOfForm(post));
+  const form = factsOfForm(post);
+  facts.push(...form);
   // Name by name: copied as a whole, the sentences of a long post would cost more than all else of an edit.
   const sentences: Sentence[] = raws.map(({ start, end, part, text, kind, section, previous, next, memory }, i) => {
     return { start, end, part, text, kind, section, previous, next, memory, facts: reads[i]!.facts };
@@ -155,12 +157,15 @@ export function analyze(
   if (!enough) return { ...report, findings: withPoints(kept, () => 0), score: null, band: null };
   const shown = new Set(kept.map((finding) => finding.kind === 'gap' && finding.mistake));
   const faults = kept.filter((finding): finding is Flag => finding.kind === 'flag');
-  const isFault = insideOf(faults);
+  // Words that show a mistake are worth nothing, or mending them would lose what they say.
+  const [touched, isFault] = [touchedBy(faults, sentences), insideOf(faults)];
+  const besides = [...touched].flatMap(({ start, facts }) =>
+    facts.filter(({ part, span }) => !isFault({ part, span: shift(span, start) })),
+  );
+  const whole = sentences.filter((sentence) => !touched.has(sentence));
   const scored = withFilled(
     {
-      sentences,
-      // Words that show a mistake are worth nothing, or mending them would lose what they say.
-      facts: facts.filter((fact) => !isFault(fact)),
+      heard: heardIn(sentences, whole, [...besides, ...form]),
       flagged: faults.map(({ mistake }) => mistake),
     },
     [...missing].filter((mistake) => !shown.has(mistake)),

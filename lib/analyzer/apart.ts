@@ -1,7 +1,9 @@
+import type { Span } from '../text/span';
 import type { Fact } from './fact';
-import { TEXT_PARTS } from './post';
+import { TEXT_PARTS, type TextPart } from './post';
 import type { Flag } from './report';
 
+const order = (part: TextPart): number => TEXT_PARTS.indexOf(part);
 const length = ({ span }: Flag): number => span.end - span.start;
 
 /**
@@ -21,10 +23,7 @@ export function keptApart(flags: readonly Flag[]): Flag[] {
       units.fill(1, span.start, span.end);
       return true;
     });
-  return kept.sort(
-    (a, b) =>
-      TEXT_PARTS.indexOf(a.part) - TEXT_PARTS.indexOf(b.part) || a.span.start - b.span.start || a.span.end - b.span.end,
-  );
+  return kept.sort((a, b) => order(a.part) - order(b.part) || a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 /** Tells whether a place lies wholly inside one of the flags. */
@@ -46,4 +45,21 @@ export function insideOf(flags: readonly Flag[]): (place: Pick<Fact, 'part' | 's
     }
     return low > 0 && own[low - 1]!.end >= span.end;
   };
+}
+
+/** Of sentences in reading order, those where flags stand, which are in reading order too. */
+export function touchedBy<S extends Span & { readonly part: TextPart }>(
+  flags: readonly Flag[],
+  sentences: readonly S[],
+): Set<S> {
+  const touched = new Set<S>();
+  let at = 0;
+  for (const sentence of sentences) {
+    const isBefore = ({ part, span }: Flag) =>
+      part === sentence.part ? span.end <= sentence.start : order(part) < order(sentence.part);
+    while (at < flags.length && isBefore(flags[at]!)) at++;
+    const flag = flags[at];
+    if (flag?.part === sentence.part && flag.span.start < sentence.end) touched.add(sentence);
+  }
+  return touched;
 }

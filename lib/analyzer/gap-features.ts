@@ -1,4 +1,5 @@
 import type { Fact } from './fact';
+import { countIn, openFollowed } from './followed';
 import type { SentenceClues } from './sentence-clues';
 import { SIGNS, type Signed, type Signs, type Telling } from './sign-features';
 
@@ -23,54 +24,77 @@ const sureness = (likelihood: number): number => (Math.log(likelihood / (1 - lik
 
 /** What the sentences of a post tell by themselves: the surest, the second, how many, and the title. */
 function* signSteps(told: readonly (Pick<Signed, 'part'> & { readonly signs: Signs })[]) {
+  const titles = told.filter(({ part }) => part === 'title');
   for (const sign of SIGNS) {
     // A list of numbers alone is sorted many times sooner than one of anything.
-    const all = Float64Array.from(told, ({ signs }) => signs[sign])
-      .sort()
-      .reverse();
-    yield [`${sign} best`, sureness(all[0] ?? 0)] as const;
-    yield [`${sign} second`, sureness(all[1] ?? 0)] as const;
-    yield [`${sign} all`, 4 * Math.log2(1 + all.reduce((sum, each) => sum + each, 0))] as const;
-    const title = told.filter(({ part }) => part === 'title').map(({ signs }) => signs[sign]);
-    yield [`${sign} title`, sureness(Math.max(0, ...title))] as const;
+    const all = new Float64Array(told.map(({ signs }) => signs[sign])).sort();
+    yield [`${sign} best`, sureness(all.at(-1) ?? 0)] as const;
+    yield [`${sign} second`, sureness(all.at(-2) ?? 0)] as const;
+    yield [`${sign} all`, 4 * Math.log2(1 + all.reduceRight((sum, each) => sum + each, 0))] as const;
+    yield [`${sign} title`, sureness(Math.max(0, ...titles.map(({ signs }) => signs[sign])))] as const;
   }
 }
 
-/** What is seen of a post, as names of features: facts, phrases of one and two words, counts, and signs. */
-export function gapFeaturesOf(
+type Seen = Omit<SignedClues, 'worth'>;
+
+/** A feature of a post: its name, and how many steps it reaches where it is one of how much; 0 for one that is or is not. */
+export type GapFeature = readonly [name: string, steps: number];
+
+/** A feature by all its names: one for each step. */
+export const namesOf = ([name, steps]: GapFeature): string[] =>
+  steps === 0 ? [name] : Array.from({ length: steps }, (_, i) => `${name}>${i + 1}`);
+
+const plain = new Map<string, number>();
+const counted = new Map<string, number>();
+const different = new Map<string, number>();
+
+const followClues = openFollowed<Seen>((clues, by) => {
+  for (const name of clues.counted) countIn(counted, name, by);
+  for (const feature of clues.features) countIn(plain, feature, by);
+  for (const word of clues.different) countIn(different, word, by);
+});
+
+const factNames = ({ kind, value }: Pick<Fact, 'kind' | 'value'>): string[] =>
+  value && BY_VALUE.has(kind) ? [`f:${kind}`, `f:${kind}:${value}`] : [`f:${kind}`];
+
+const followFacts = openFollowed<Pick<Signed, 'part' | 'facts'>['facts']>((facts, by) => {
+  for (const fact of facts) for (const name of factNames(fact)) countIn(counted, name, by);
+});
+
+/** What is seen of a post, each once: facts, phrases of one and two words, counts, and signs. */
+export function* gapFeaturesOf(
   { sentences, facts }: GapClues,
-  cluesOf: (sentence: Signed) => Omit<SignedClues, 'worth'>,
-): Set<string> {
-  const features = new Set<string>(['bias']);
-  const counts = new Map<string, number>();
-  const count = (name: string, by = 1) => {
+  cluesOf: (sentence: Signed) => Seen,
+): Iterable<GapFeature> {
+  const all = sentences.map(cluesOf);
+  followClues(all);
+  followFacts(sentences.map((sentence) => sentence.facts));
+  const own = new Set(['bias']);
+  const counts = new Map(counted);
+  const count = (name: string, by: number) => {
     if (by > 0) counts.set(name, (counts.get(name) ?? 0) + by);
   };
-  for (const { kind, value, part, words } of facts) {
-    count(`f:${kind}`);
-    if (part === 'title') features.add(`f:${kind}:title`);
-    if (kind === 'budget' && part === 'form') features.add(/hour/i.test(words) ? 'f:by hour' : 'f:by job');
-    if (value && BY_VALUE.has(kind)) count(`f:${kind}:${value}`);
+  for (const fact of facts) {
+    if (fact.part === 'title') own.add(`f:${fact.kind}:title`);
+    if (fact.part !== 'form') continue;
+    if (fact.kind === 'budget') own.add(/hour/i.test(fact.words) ? 'f:by hour' : 'f:by job');
+    for (const name of factNames(fact)) count(name, 1);
   }
+  for (const name of plain.keys()) yield [name, 0];
+  for (const name of own) if (!plain.has(name)) yield [name, 0];
   let words = 0;
-  const different = new Set<string>();
-  const told: { part: Signed['part']; signs: Signs }[] = [];
-  for (const sentence of sentences) {
-    const clues = cluesOf(sentence);
+  let scope = 0;
+  for (const clues of all) {
     words += clues.words;
-    told.push({ part: sentence.part, signs: clues.signs });
-    for (const name of clues.counted) count(name);
-    if (clues.isScope) count('scope words', clues.words);
-    for (const feature of clues.features) features.add(feature);
-    for (const word of clues.different) different.add(word);
+    if (clues.isScope) scope += clues.words;
   }
+  count('scope words', scope);
   count('words', words);
   count('different', different.size);
   for (const [name, value] of counts) {
-    const most = /words|different/.test(name) ? step(value / 4) : step(value);
-    for (let at = 1; at <= most; at++) features.add(`${name}>${at}`);
+    const steps = /words|different/.test(name) ? step(value / 4) : step(value);
+    if (steps > 0) yield [name, steps];
   }
-  for (const [name, value] of signSteps(told))
-    for (let at = 1; at <= Math.min(MOST_STEPS, value); at++) features.add(`${name}>${at}`);
-  return features;
+  for (const [name, value] of signSteps(sentences.map(({ part }, i) => ({ part, signs: all[i]!.signs }))))
+    if (value >= 1) yield [name, Math.floor(Math.min(MOST_STEPS, value))];
 }

@@ -41,17 +41,20 @@ export const isPlain = ({ kind, value }: Fact): boolean => !HINTS.has(`${kind}:$
 export const settles = (mistake: GapMistake, fact: Fact): boolean =>
   FILLS[mistake].includes(fact.kind) && isPlain(fact) && !NOT_ENOUGH.has(`${fact.kind}:${fact.value}`);
 
-// Weights are stored by gap: "evaluation" -> the names of features by their weight.
-const weights = new Map<string, number[]>();
+// Weights are stored by gap: "evaluation" -> the names of features by their weight. Here by the feature: of each of its
+// steps, or as the first of all where it has none, the weight for each gap.
+const weights = new Map<string, number[][]>();
 GAP_MISTAKES.forEach((mistake, i) => {
   for (const [name, weight] of weightsIn(table.weights[mistake])) {
-    const own = weights.get(name) ?? GAP_MISTAKES.map(() => 0);
-    own[i] = weight;
-    weights.set(name, own);
+    const [, feature = name, step = 0] = /^(.+)>(\d+)$/.exec(name) ?? [];
+    const steps = weights.get(feature) ?? [];
+    weights.set(feature, steps);
+    steps[Number(step)] ??= GAP_MISTAKES.map(() => 0);
+    steps[Number(step)]![i] = weight;
   }
 });
 
-const hasWeight = (feature: string): boolean => weights.has(feature);
+const hasWeight = (feature: string): boolean => weights.get(feature)?.[0] !== undefined;
 /** What is seen of one sentence, remembered: of its many phrases only those that weigh. */
 export const weighedClues = perSentence((sentence: Signed): SignedClues => {
   const clues = cluesOfSentence(sentence);
@@ -61,9 +64,13 @@ export const weighedClues = perSentence((sentence: Signed): SignedClues => {
 /** How likely a careful freelancer would miss each of the four, 0..1, by facts, phrases and signs. */
 export function gapLikelihoods(clues: GapClues): Record<GapMistake, number> {
   const sums = GAP_MISTAKES.map(() => 0);
-  for (const feature of gapFeaturesOf(clues, weighedClues)) {
-    const own = weights.get(feature);
-    if (own) for (let i = 0; i < sums.length; i++) sums[i]! += own[i] ?? 0;
+  for (const [name, reached] of gapFeaturesOf(clues, weighedClues)) {
+    const steps = weights.get(name);
+    if (steps)
+      for (let step = Math.min(1, reached); step <= reached; step++)
+        steps[step]?.forEach((weight, i) => {
+          sums[i]! += weight;
+        });
   }
   return Object.fromEntries(
     GAP_MISTAKES.map((mistake, i) => [mistake, 1 / (1 + Math.exp(-sums[i]! / table.unit))]),

@@ -1,5 +1,8 @@
 import type { Fact } from './fact';
+import { countIn, openFollowed } from './followed';
 import { isPlain } from './gaps';
+import { perSentence } from './per-sentence';
+import type { Told } from './score-clues';
 
 const SIZED: ReadonlySet<string> = new Set(['counted', 'size', 'sized', 'recurring']);
 
@@ -34,30 +37,61 @@ function groupsOf(fact: Fact): string[] {
   }
 }
 
+/** Different words, as a set or a map has them. */
+export type Words = Pick<ReadonlyMap<string, unknown>, 'size' | 'has' | 'keys'>;
+
 /** What facts say, by group, and all the different things among them, fields apart. */
 export interface Said {
-  readonly groups: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly things: ReadonlySet<string>;
+  readonly groups: ReadonlyMap<string, Words>;
+  readonly things: Words;
 }
 
-const said = new WeakMap<readonly Fact[], Said>();
+/** What some facts say, as it is counted. */
+interface Saying {
+  readonly said: readonly (readonly [group: string, words: string])[];
+  readonly things: readonly string[];
+}
 
-/** What facts say, remembered for the list of them. */
-export function saidBy(facts: readonly Fact[]): Said {
-  const known = said.get(facts);
-  if (known) return known;
-  const groups = new Map<string, Set<string>>();
-  const things = new Set<string>();
+function sayingOf(facts: readonly Fact[]): Saying {
+  const said: [string, string][] = [];
+  const things: string[] = [];
   for (const fact of facts) {
     const own = groupsOf(fact);
     const words = fact.words.toLowerCase();
-    for (const group of own) {
-      const all = groups.get(group) ?? new Set();
-      groups.set(group, all.add(fact.kind === 'screening' ? fact.value! : words));
-    }
-    if (own.length > 0 && own[0] !== 'budget field') things.add(fact.kind + words);
+    for (const group of own) said.push([group, fact.kind === 'screening' ? fact.value! : words]);
+    if (own.length > 0 && own[0] !== 'budget field') things.push(fact.kind + words);
   }
-  const read = { groups, things };
-  said.set(facts, read);
-  return read;
+  return { said, things };
+}
+
+function openSaid() {
+  const groups = new Map<string, Map<string, number>>();
+  const things = new Map<string, number>();
+  const count = (saying: Saying, by: number) => {
+    for (const [group, words] of saying.said) {
+      const all = groups.get(group) ?? new Map<string, number>();
+      countIn(all, words, by);
+      if (all.size > 0) groups.set(group, all);
+      else groups.delete(group);
+    }
+    for (const thing of saying.things) countIn(things, thing, by);
+  };
+  return { said: { groups, things } satisfies Said, count };
+}
+
+/** What facts say. */
+export function saidBy(facts: readonly Fact[]): Said {
+  const { said, count } = openSaid();
+  count(sayingOf(facts), 1);
+  return said;
+}
+
+const sayingIn = perSentence(({ facts }: Told) => sayingOf(facts));
+const { said, count } = openSaid();
+const follow = openFollowed(count);
+
+/** What the facts of sentences say; holds until other sentences are asked for. */
+export function saidIn(sentences: readonly Told[]): Said {
+  follow(sentences.map(sayingIn));
+  return said;
 }

@@ -9,7 +9,7 @@ import { FORMATS, MADE_THINGS } from './words/things';
 /** A sentence as the score needs it. */
 export type Told = Pick<RawSentence, 'text' | 'part' | 'kind' | 'section' | 'previous' | 'next'> & {
   readonly memory?: Memory;
-  readonly facts: readonly Pick<Fact, 'kind' | 'value'>[];
+  readonly facts: readonly Fact[];
 };
 
 /** What one sentence adds to a score: what it shows, and what it names that others may name too. */

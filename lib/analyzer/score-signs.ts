@@ -16,36 +16,26 @@ export const onceEach = <S extends Pick<Told, 'text'>>(sentences: readonly S[]):
   ...new Map(sentences.map((sentence) => [sentence.text, sentence])).values(),
 ];
 
-/** What sentences tell a score, each counted once: of each sign the surest and how many, and what they are worth together. */
+/** Of values those above none, from the least to the most: sums and the surest need no others. */
+const someOf = (values: number[]): Float64Array => Float64Array.from(values.filter((value) => value > 0)).sort();
+
+/** What sentences tell a score, each given once: of each sign the surest and how many, and what they are worth together. */
 export function worthOf(
   sentences: readonly Told[],
   tellingOf: (sentence: Told) => Telling,
 ): ReadonlyMap<string, number> {
-  const all = onceEach(sentences).map(tellingOf);
+  const all = sentences.map(tellingOf);
   const worth = new Map<string, number>();
   for (const sign of SIGNS) {
-    const told = Float64Array.from(all, ({ signs }) => Math.max(0, signs[sign] - LEAST) / (1 - LEAST))
-      .sort()
-      .reverse();
-    const sum = told.reduce((total, each) => total + each, 0);
-    worth.set(`${sign} best`, told[0] ?? 0);
+    const told = someOf(all.map(({ signs }) => (signs[sign] - LEAST) / (1 - LEAST)));
+    const sum = told.reduceRight((total, each) => total + each, 0);
+    worth.set(`${sign} best`, told.at(-1) ?? 0);
     worth.set(`${sign} all`, Math.log2(1 + Math.min(sum, MOST)));
   }
   // Added up in their own order, so that the sum does not depend on that of the sentences.
-  const sum = Float64Array.from(all, (each) => each.worth)
-    .sort()
-    .reduce((total, each) => total + each, 0);
+  const sum = someOf(all.map((each) => each.worth)).reduce((total, each) => total + each, 0);
   return worth.set('worth', worthTogether(sum));
 }
 
-const known = new WeakMap<readonly Told[], ReadonlyMap<string, number>>();
-
-/** The same by what was learned, remembered for the list of sentences. */
-export function signedBy(sentences: readonly Told[]): ReadonlyMap<string, number> {
-  let worth = known.get(sentences);
-  if (!worth) {
-    worth = worthOf(sentences, weighedClues);
-    known.set(sentences, worth);
-  }
-  return worth;
-}
+/** The same by what was learned. */
+export const signedBy = (sentences: readonly Told[]): ReadonlyMap<string, number> => worthOf(sentences, weighedClues);

@@ -4,15 +4,14 @@ import { BANDS, type Band } from './report';
 import { type Scored, saidOf, scoreFeaturesOf } from './score-features';
 import table from './score-weights.json';
 
-const weights = table.weights as Readonly<Record<string, number>>;
+const weights = Object.entries(table.weights);
 const knots = table.knots as unknown as readonly (readonly [number, number])[];
 
-const weightOf = (name: string): number => (Object.hasOwn(weights, name) ? weights[name]! : 0);
-
-/** The sum of what a post says and shows, before it is put on the scale of 0 to 100. */
-export function sumOf(scored: Scored): number {
+/** What a post says and shows, before it is put on the scale of 0 to 100; added up in the weights' order, whatever is said first. */
+function sumOf(scored: Scored): number {
+  const features = scoreFeaturesOf(scored);
   let sum = 0;
-  for (const [name, value] of scoreFeaturesOf(scored)) sum += weightOf(name) * value;
+  for (const [name, weight] of weights) sum += weight * (features.get(name) ?? 0);
   return sum / table.unit;
 }
 

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import type { Fact } from '../analyzer/fact';
 import { factsOfForm, factsOfSentence } from '../analyzer/facts';
 import type { GapMistake } from '../analyzer/mistakes';
 import type { Post } from '../analyzer/post';
 import { readSentences } from '../analyzer/read-sentences';
 import type { Has } from '../analyzer/report';
-import type { Scored } from '../analyzer/score-features';
+import type { Told } from '../analyzer/score-clues';
 import type { Span } from '../text/span';
 
 /** A post with what a careful reader found in it, and what is missing. */
@@ -48,7 +49,7 @@ export function readLabelledPosts(files: readonly string[]): LabelledPost[] {
 }
 
 /** What the judgement of gaps, and of the post as a whole, sees of it. */
-export function cluesOf(post: Post): Omit<Scored, 'flagged'> {
+export function cluesOf(post: Post): { sentences: Told[]; facts: Fact[] } {
   const sentences = (['title', 'description'] as const)
     .flatMap((part) => readSentences(post[part], part))
     .map((raw) => ({ ...raw, facts: factsOfSentence(raw.text).map((fact) => ({ ...fact, part: raw.part })) }));

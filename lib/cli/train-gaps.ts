@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { gapFeaturesOf } from '../analyzer/gap-features';
+import { gapFeaturesOf, namesOf } from '../analyzer/gap-features';
 import { settles } from '../analyzer/gaps';
 import { GAP_MISTAKES, type GapMistake } from '../analyzer/mistakes';
 import { cluesOfSentence } from '../analyzer/sentence-clues';
@@ -37,9 +37,11 @@ function judge(judged: readonly Judged[], threshold: number) {
 }
 
 const { own, posts, clues, learned } = readTaught(argumentsOr(USAGE));
-const seen = clues.map((each) => [
-  ...gapFeaturesOf(each, (sentence) => ({ ...cluesOfSentence(sentence), signs: learned.unseen(sentence) })),
-]);
+const seen = clues.map((each) =>
+  [...gapFeaturesOf(each, (sentence) => ({ ...cluesOfSentence(sentence), signs: learned.unseen(sentence) }))].flatMap(
+    namesOf,
+  ),
+);
 const counts = new Map<string, number>();
 for (const features of seen) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
 const names = [...counts].filter(([, count]) => count >= SEEN_IN).map(([name]) => name);

@@ -3,7 +3,7 @@ import { analyze } from '../analyzer/analyze';
 import { weighedClues } from '../analyzer/gaps';
 import { readSentences } from '../analyzer/read-sentences';
 import type { Flag } from '../analyzer/report';
-import { scoreFeaturesOf } from '../analyzer/score-features';
+import { heardIn, scoreFeaturesOf } from '../analyzer/score-features';
 import { onceEach, worthOf, worthTogether } from '../analyzer/score-signs';
 import { cluesOfSentence } from '../analyzer/sentence-clues';
 import { SIGNS, type Signs, signFeaturesOf } from '../analyzer/sign-features';
@@ -31,9 +31,12 @@ const BLANK_COST = 0.4;
 const { own, posts, clues, learned } = readTaught(argumentsOr(USAGE));
 const seen = posts.map((post, i) => {
   const flags = analyze(post).findings.filter((finding): finding is Flag => finding.kind === 'flag');
-  const features = scoreFeaturesOf({ ...clues[i]!, flagged: flags.map(({ mistake }) => mistake) }, (sentences) =>
-    worthOf(sentences, (sentence) => ({ signs: learned.unseen(sentence), worth: 0 })),
+  const { sentences, facts } = clues[i]!;
+  const form = facts.filter(({ part }) => part === 'form');
+  const heard = heardIn(sentences, sentences, form, (each) =>
+    worthOf(each, (sentence) => ({ signs: learned.unseen(sentence), worth: 0 })),
   );
+  const features = scoreFeaturesOf({ heard, flagged: flags.map(({ mistake }) => mistake) });
   features.delete('worth');
   return features;
 });
