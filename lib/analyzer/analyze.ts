@@ -6,9 +6,11 @@ import { missingIn } from './gaps';
 import { isEnglish } from './language';
 import { MISTAKES } from './mistakes';
 import { findExpertise, findOwnWords, isAllowed, OWN_PHRASE, OWN_PHRASE_WEIGHT, type OwnWords } from './own-words';
+import { placedFacts } from './placed-facts';
 import { type Post, TEXT_PARTS, type TextPart, textOf } from './post';
+import { countWords } from './read-lines';
 import { readSentence } from './read-sentence';
-import { countWords, type RawSentence, readSentences } from './read-sentences';
+import { type RawSentence, readSentences } from './read-sentences';
 import type { Finding, Flag, Gap, Report, Rewrite, Severity } from './report';
 import type { FoundWords, ReadPost, Rule, SentenceRule } from './rule';
 import { RULES } from './rules/index';
@@ -47,7 +49,7 @@ export function analyze(
 ): Report {
   const isOn = (rule: Rule): boolean => (rule.trial ? Boolean(on?.has(rule.id)) : !off?.has(rule.id));
   const raws = TEXT_PARTS.flatMap((part) => readSentences(textOf(post, part), part));
-  const words = countWords(post.description) + countWords(post.deliverables ?? '');
+  const words = countWords(post.description, 'description') + countWords(textOf(post, 'deliverables'), 'deliverables');
   const nothing: Report = {
     state: 'empty',
     findings: [],
@@ -62,9 +64,8 @@ export function analyze(
 
   const reads = raws.map(readSentence);
   const facts: Fact[] = [];
-  reads.forEach(({ facts: own }, i) => {
-    for (const { kind, part, span, words, value } of own)
-      facts.push({ kind, part, span: shift(span, raws[i]!.start), words, value });
+  raws.forEach((raw, i) => {
+    for (const fact of placedFacts(raw, reads[i]!.facts)) facts.push(fact);
   });
   const form = factsOfForm(post);
   facts.push(...form);

@@ -23,6 +23,9 @@ export function payOf(budget: string | undefined): Pay | null {
 const HOURLY_IN_TEXT =
   /(?:[$€£]\s?|\b(?:usd|gbp|eur)\s?)?(\d{1,3}(?:\.\d+)?)(?:\s?(?:-|–|to)\s?[$€£]?\s?(\d{1,3}(?:\.\d+)?))?\s?(?:[$€£]|usd|gbp|eur|dollars?|pounds?|euros?)?\s?(?:\/|per|an|a)\s?h(?:ou)?rs?\b/gi;
 
+/** Whether a line may name hourly pay, by itself or together with the line before: a text none of whose lines may names none. */
+export const mayPayByHour = (line: string): boolean => /(?:^|(?:\/|per|an?)\s?)h(?:ou)?rs?\b/i.test(line);
+
 /** The hourly pay that a text names, with its place; null where it names none or no money beside it. */
 export function hourlyPayIn(text: string): (Pay & { start: number; end: number }) | null {
   for (const hit of text.matchAll(HOURLY_IN_TEXT)) {

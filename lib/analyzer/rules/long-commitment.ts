@@ -1,5 +1,6 @@
 import { perSentence } from '../per-sentence';
 import { findPhrases, type Phrase } from '../phrases';
+import { type Line, linesOf } from '../read-lines';
 import { defineRule, type FoundInPost } from '../rule';
 import type { Sentence } from '../sentence';
 import { HIRE } from '../words/hires';
@@ -81,6 +82,11 @@ const PLAINLY =
 const TRIAL =
   /\b(?:trial|probation(?:ary)?|paid test|test (?:project|task|period|week|job)|pilot|start(?:ing)? (?:with|off with) (?:an? |one )?(?:small|short|single|first|test|one)|(?:first|initial) (?:small )?(?:project|milestone|task|job) (?:will|is|to|of)|for (?:this|the) first (?:small )?(?:project|task|job|one)|contract[- ]to[- ]hire|initial (?:month|week|period|project))\b/i;
 
+const namesTrial = perSentence(({ text }: Line) => TRIAL.test(text));
+const namesTime = perSentence(({ text }: Line) =>
+  /(?:\b|\d)(?:term|time|permanent|months?|years?|indefinite|salar)/i.test(text),
+);
+
 const saidIn = perSentence(({ text }: Sentence) => findPhrases(text, PHRASES));
 
 export default defineRule({
@@ -145,8 +151,8 @@ export default defineRule({
     ],
   },
   *find({ post, sentences }) {
-    const text = `${post.title}\n${post.description}\n${post.deliverables ?? ''}`;
-    if (!/(?:\b|\d)(?:term|time|permanent|months?|years?|indefinite|salar)/i.test(text) || TRIAL.test(text)) return;
+    const lines = linesOf(post);
+    if (!lines.some(namesTime) || lines.some(namesTrial)) return;
     // Said once is said: of all mentions of one kind, the plainest is flagged, in the title and in the text. A
     // bare "long-term" in a title, or one of projects, counts only where the text says nothing of it.
     const plainest = new Map<string, { rank: number; found: FoundInPost }>();

@@ -1,4 +1,6 @@
-import { hourlyPayIn, type Pay, payOf } from '../pay';
+import { hourlyPayIn, mayPayByHour, type Pay, payOf } from '../pay';
+import { perSentence } from '../per-sentence';
+import { type Line, linesOf } from '../read-lines';
 import { defineRule } from '../rule';
 import { HIRE } from '../words/hires';
 
@@ -31,6 +33,8 @@ const WIDE_JOB =
   /\b(?:comprehensive|end[- ]to[- ]end|multiple projects|various (?:\w+ )?projects|from scratch|entire|complete (?:solution|system)|fully functional|(?:\d|few|several|two|three|four)\s?\+? (?:weeks|months))\b/i;
 const SMALL_JOB =
   /\b(?:fix(?:ing)?|bugs?(?![- ]free)|debug\w*|tweak\w*|poc|proof of concept|mvp|prototype|small (?:change|task|job)|minor|update (?:a|the|my|our)|modif\w+|install\w*|quick|simple (?:landing|page|script)|\d{1,2} hours?|one[- ]hour|per (?:article|page|video|image|minute|word|hour|item|post|design|module)|first milestone|placeholder|not the (?:real|actual|final) (?:budget|price)|negotiable|budget is (?:flexible|open)|will be (?:adjusted|discussed)|(?:full|price|budget) (?:to be )?discussed)\b/i;
+
+const isOfPay = perSentence(({ text }: Line) => mayPayByHour(text));
 
 export default defineRule({
   id: 'low-pay-for-experts',
@@ -97,7 +101,7 @@ export default defineRule({
   *find({ post, sentences }) {
     const text = `${post.title}\n${post.description}\n${post.deliverables ?? ''}`;
     if (text.includes('[rate that fits the level]')) return;
-    const inText = hourlyPayIn(text);
+    const inText = linesOf(post).some(isOfPay) ? hourlyPayIn(text) : null;
     const pay: Pay | null = inText ?? payOf(post.budget);
     if (!pay || pay.open) return;
     let wanted: RegExp;

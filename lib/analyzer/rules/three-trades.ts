@@ -1,4 +1,5 @@
 import { perSentence } from '../per-sentence';
+import { type Line, linesOf } from '../read-lines';
 import { defineRule } from '../rule';
 import type { Sentence } from '../sentence';
 import { sieve } from '../sieve/sieve';
@@ -24,6 +25,8 @@ const OPTIONAL =
 const LISTING = /^(?!.*\b(?:we|i|they|is|are|was|were|has|have|offers?)\b)[^,.]{3,60}(?:, [^,.]{3,60}){2,}\b/i;
 const MANY_HANDS =
   /\b(?:agenc(?:y|ies)|teams?|compan(?:y|ies)|freelancers?) (?:(?:and|or|\/) \w+ )?(?:are |is )?(?:also )?(?:welcome|ok|okay|fine|preferred|can apply|encouraged)|\b(?:freelancers?|individuals?|person) or (?:an? )?(?:agenc|team|compan|group)|(?:agency|team) or (?:an? )?(?:freelancer|individual)|(?:looking for|seeking|need|hire|want) (?:an? )?(?:\w+ ){0,4}(?:agency|studio|company|team|teams|agencies)\b(?! (?:member|lead|player))|each (?:as )?(?:a )?(?:job|part|role)|job of its own|separate (?:jobs?|posts?|freelancers?|people)|if you (?:have|are) (?:an? )?(?:team|agency|company)|one or more of|any of the following|multiple (?:positions|roles|freelancers|people)/i;
+
+const isForMany = perSentence(({ text }: Line) => MANY_HANDS.test(text));
 
 // One trade's work for many channels ("copy for blogs, ads and social media") is one trade.
 const CHANNELS =
@@ -197,7 +200,7 @@ export default defineRule({
     ],
   },
   *find({ post, sentences }) {
-    if (MANY_HANDS.test(`${post.title}\n${post.description}\n${post.deliverables ?? ''}`)) return;
+    if (linesOf(post).some(isForMany)) return;
     const seen = new Set<string>();
     let list: Place | null = null;
     let clause: Place | null = null;

@@ -85,8 +85,12 @@ const seenIn = perSentence((sentence: Read & { readonly memory?: Memory }) => {
 
 /** All candidates of a post in reading order; how many there are in how long a text tells how much each one weighs. */
 export function seenInPost<S extends Read>(sentences: readonly S[]): Seen<S>[] {
-  const found = sentences.flatMap((sentence, at) => seenIn(sentence).map((seen) => ({ seen, sentence, at })));
-  const length = sentences.reduce((sum, { text }) => sum + text.length, 0);
+  const found: { seen: ReturnType<typeof seenIn>[number]; sentence: S; at: number }[] = [];
+  let length = 0;
+  sentences.forEach((sentence, at) => {
+    length += sentence.text.length;
+    for (const seen of seenIn(sentence)) found.push({ seen, sentence, at });
+  });
   const said = new Set<string>();
   const ofPost = [
     numbered('post:len', step(length / 100, 12)),
