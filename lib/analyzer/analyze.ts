@@ -63,12 +63,8 @@ export function analyze(
   if (!isEnglish(raws)) return { ...nothing, state: 'other-language' };
 
   const reads = raws.map(readSentence);
-  const facts: Fact[] = [];
-  raws.forEach((raw, i) => {
-    for (const fact of placedFacts(raw, reads[i]!.facts)) facts.push(fact);
-  });
   const form = factsOfForm(post);
-  facts.push(...form);
+  const facts: Fact[] = [...raws.flatMap((raw, i) => placedFacts(raw, reads[i]!.facts)), ...form];
   // Name by name: copied as a whole, the sentences of a long post would cost more than all else of an edit.
   const sentences: Sentence[] = raws.map(({ start, end, part, text, kind, section, previous, next, memory }, i) => {
     return { start, end, part, text, kind, section, previous, next, memory, facts: reads[i]!.facts };

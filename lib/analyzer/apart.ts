@@ -47,17 +47,17 @@ export function insideOf(flags: readonly Flag[]): (place: Pick<Fact, 'part' | 's
   };
 }
 
+type Place = Span & { readonly part: TextPart };
+
+const isBefore = ({ part, span }: Flag, place: Place): boolean =>
+  part === place.part ? span.end <= place.start : order(part) < order(place.part);
+
 /** Of sentences in reading order, those where flags stand, which are in reading order too. */
-export function touchedBy<S extends Span & { readonly part: TextPart }>(
-  flags: readonly Flag[],
-  sentences: readonly S[],
-): Set<S> {
+export function touchedBy<S extends Place>(flags: readonly Flag[], sentences: readonly S[]): Set<S> {
   const touched = new Set<S>();
   let at = 0;
   for (const sentence of sentences) {
-    const isBefore = ({ part, span }: Flag) =>
-      part === sentence.part ? span.end <= sentence.start : order(part) < order(sentence.part);
-    while (at < flags.length && isBefore(flags[at]!)) at++;
+    while (at < flags.length && isBefore(flags[at]!, sentence)) at++;
     const flag = flags[at];
     if (flag?.part === sentence.part && flag.span.start < sentence.end) touched.add(sentence);
   }

@@ -74,9 +74,10 @@ export function* gapFeaturesOf(
   const count = (name: string, by: number) => {
     if (by > 0) counts.set(name, (counts.get(name) ?? 0) + by);
   };
-  for (const fact of facts) {
-    if (fact.part === 'title') own.add(`f:${fact.kind}:title`);
-    if (fact.part !== 'form') continue;
+  for (const sentence of sentences)
+    if (sentence.part === 'title') for (const { kind } of sentence.facts) own.add(`f:${kind}:title`);
+  // The form's come last.
+  for (const fact of facts.slice(facts.findLastIndex(({ part }) => part !== 'form') + 1)) {
     if (fact.kind === 'budget') own.add(/hour/i.test(fact.words) ? 'f:by hour' : 'f:by job');
     for (const name of factNames(fact)) count(name, 1);
   }

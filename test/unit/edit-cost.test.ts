@@ -53,3 +53,21 @@ test('a sentence that was read in one place is not read again in another, nor be
   const anew = triesIn(() => review([tea, LINE, cups, tea, tea].join('\n')));
   expect(moved - whole).toBeLessThan((anew - whole) / 2);
 });
+
+test('what was reviewed before changes no review', () => {
+  const words = ['large', 'a trial of', '[date]', 'modern', 'for $5 per\nhour', 'Requirements:\n', '. We also', ''];
+  const whole = draftText(1500, 21);
+  // Typed into one place after another: every post is nearly the one before.
+  const posts = words.flatMap((word, i) => {
+    const at = whole.indexOf(' ', 150 * (i + 1));
+    return [whole, `${whole.slice(0, at)} ${word}${whole.slice(at)}`, `${whole.slice(0, at)}${whole.slice(at + 80)}`];
+  });
+  const inTurn = posts.map(review);
+  const apart = posts.map((post, i) => {
+    review(draftText(900, 30 + i));
+    return review(post);
+  });
+  const back = posts.toReversed().map(review).toReversed();
+  expect(apart).toEqual(inTurn);
+  expect(back).toEqual(inTurn);
+});
