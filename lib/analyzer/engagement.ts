@@ -15,6 +15,8 @@ const BEGUN =
   /\b(?:I|we)(?:['’]ve| have)? already (?:built|developed|coded)\b|\b(?:revamp|improv|enhanc|rework)\w* (?:(?:our|my|the) )?existing\b|\bfinal stages?\b|\b\d\d ?% (?:done|complete\w*|finished|ready)\b/i;
 const MAY_STAND = /^(?:our|my) .*(?:platform|system|product|software|application|api)$/i;
 const TO_BUILD = /\b(?:build|creat|develop|launch|design)\w* (?:[\w-]+ ){0,3}(?:our|my|an?)\b/i;
+// What of the client's own is bettered or taken over.
+const OWN_GROWS = /\b(?:enhanc|improv|optimi[sz]|updat|upgrad|maintain|tak)\w*(?: over)? (?:our|my)\b/i;
 // What is to be finished or bettered stands too.
 const GROWS =
   /(?<!\b(?:app|site|website|platform|tool|software|system|dashboard) to )\b(?:finali[sz]|finish|improv|enhanc|upgrad|extend|rework|redesign)(?:e|ing)?\b|\b(?:complet|updat)(?:e|ing) (?:an?|the|our|my|and)\b/i;
@@ -27,6 +29,7 @@ export function engagementOf(title: string, text: string, noun: string | null): 
     STANDS.test(noun ?? '') ||
     GROWS.test(title) ||
     BEGUN.test(text) ||
+    (/^(?:our|my) /.test(noun ?? '') && OWN_GROWS.test(text)) ||
     (MAY_STAND.test(noun ?? '') && !TO_BUILD.test(text));
   if (stands) return 'change';
   return noun && !joins ? 'thing' : 'open';

@@ -80,6 +80,7 @@ function asInText(word: string, text: string): string | null {
 
 const BESIDE = /\b(?:using|via|through|with|from|into|within|of|about)\s+$/i;
 // "Web applications for our camera platform": the work is the other noun.
+const OWN = 1.5;
 const FOR = /\b(?:apps?|applications?|dashboards?|tools?|content|designs?) for $/i;
 const LINK = /^(?:of|in|for|to|on|with|at|by|from|into|as|that|which|who|is|are)$/i;
 
@@ -148,5 +149,6 @@ export function ownNoun(title: string, sentences: readonly Place[], heads: strin
     const name = withArticle(undefined, [...known, small(titled[0])]);
     if ((known.length > 0 || !best) && !isOthers(name)) return name;
   }
-  return best?.words ?? null;
+  // A noun that is neither asked for nor the client's own is one the post speaks of.
+  return best && best.worth >= OWN ? best.words : null;
 }

@@ -90,7 +90,8 @@ export function ownOf(read: ReadPost): Own {
   const isOther =
     (TOPICS.test(trade) && OTHER_RESULT.test(text)) || (OTHER_WORK.test(post.title) && !HEARD.test(trade));
   // Who designs an app makes screens.
-  const made = trade === 'app' && /\bdesigner\b(?!.*\bdevelop)/i.test(post.title) ? 'ui' : trade;
+  const isDesigner = /\bdesigner\b(?!.*\bdevelop)/i.test(post.title);
+  const made = isDesigner && trade === 'app' ? 'ui' : isDesigner && trade === 'software' ? 'general' : trade;
   const isPlatform =
     /^(?:trading|website|courseware)$/.test(trade) && /\b(?:platform|web ?app\w*|system)\b/i.test(post.title);
   const topic = isOther ? 'general' : isPlatform ? 'software' : (made as Trade);

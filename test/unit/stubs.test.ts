@@ -244,6 +244,18 @@ describe('a stub', () => {
     ).toContain('changes to our existing game ([what works that did not before])');
   });
 
+  test('for a thing of one’s own that is to be bettered asks for the changes to it', () => {
+    expect(stub('deliverables', 'Flutter developer', 'We want somebody to take over our bee app.')).toContain(
+      'changes to our bee app',
+    );
+  });
+
+  test('names no thing that the post only speaks of', () => {
+    expect(
+      stub('deliverables', 'React developer', 'All of it is shown on a hive dashboard. We look for good people.'),
+    ).toContain('[features or fixes, one by one]');
+  });
+
   test('takes what others made for no name of the thing', () => {
     expect(
       stub('deliverables', 'Software', 'We need somebody who runs studies on the Gorilla platform.'),

@@ -470,7 +470,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     thing: 'the offer',
     heads: 'app|product|business|website|brand|service|shop|store|company|program|programme|platform|course',
     deliverables:
-      'Deliverables: a plan of [number] pages with [channels, budget and dates], then [number] [posts, ads or e-mails] live by [date].',
+      'Deliverables: [plan, posts, ads or other results], [how many of each], live on [channels] by [date].',
     ongoing:
       'Deliverables every month: [number] [posts, ads or e-mails] live on [channels], and a report on [sign-ups or sales].',
     material: 'To work from: [the address of {our} page], [who buys today] and [figures of the last three months].',
@@ -685,7 +685,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
   },
   dashboard: {
     thing: 'the dashboard',
-    heads: 'dash-?board|report|visuali[sz]ation|workbook',
+    heads: 'dash-?board|report|workbook',
     tools: 'Power ?BI|Tableau|Looker Studio|Looker|Qlik Sense|Qlik|Metabase|Superset|Grafana|Domo|Google Data Studio',
     deliverables:
       'Deliverables: {thing} in {tool|[Power BI, Tableau]} with [number] pages ([figures on each]), refreshed [how often] from [sources].',
