@@ -91,7 +91,8 @@ const PRODUCT =
 
 /** The trade that a phrase names last: of a compound ("video editor chatbot") the last word says what it is. */
 function lastIn(text: string): { trade: number; isProduct: boolean } | null {
-  const phrase = text.split(/[,/&+]| and /i, 1)[0]!;
+  const first = text.split(/[,/&+]| and /i, 1)[0]!;
+  const phrase = namedIn(first).length > 0 ? first : text;
   let last: { trade: number; isProduct: boolean } | null = null;
   let end = 0;
   for (const [trade] of namedIn(phrase)) {

@@ -142,6 +142,7 @@ describe('the trade of a post', () => {
     ['Restaurant menu', 'graphics'],
     ['App icon', 'graphics'],
     ['Clean up our customer list', 'dataentry'],
+    ['Seven and Shopify data analyst', 'analysis'],
     ['Write the text for my website', 'copy'],
     ['My app does not appear in the store', 'bugfix'],
   ])('is told by the title “%s”', (title, expected) => {

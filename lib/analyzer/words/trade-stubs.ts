@@ -561,7 +561,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
       'contract|agreement|nda|privacy policy|policy|trademark|patent|application|document|terms|will|letter|appeal|case',
     deliverables:
       'Deliverables: {thing} of about [number] pages under the law of [country], as [Word file], with [number] rounds of changes.',
-    material: 'To work from: [what was agreed], [papers {we} have] and [an older document of this kind].',
+    material: 'To work from: [papers {we} have], [what is to be settled] and [an example of the result].',
     sample: OF_THIS_KIND,
     ask: 'what you would need to see first',
     talk: 'figures',
