@@ -1,5 +1,5 @@
 import type { RawSentence } from '../read-sentences';
-import { CUES } from '../words/vague-groups';
+import { CUES } from '../words/nouns-and-cues';
 import type { Candidate } from './candidates';
 import { frameOf, governorOf } from './frame';
 import { groupOf } from './group-of';

@@ -1,4 +1,4 @@
-import { GROUPS } from '../words/vague-groups';
+import { GROUPS } from '../words/vague-words';
 
 const MOST_CACHED = 2000;
 const cache = new Map<string, string>();

@@ -1,4 +1,4 @@
-import { NOUNS } from '../words/vague-groups';
+import { NOUNS } from '../words/nouns-and-cues';
 import { classesOf } from './word-classes';
 
 /** A word of a sentence or a mark between words, small letters. */

@@ -14,3 +14,95 @@ export const VAGUE_WORDS: Readonly<Record<VagueKind, string>> = {
   outcome: `(?:provide|providing|deliver|delivering|extract|extracting|uncover|generate|gain|offer)(?:s|ing)? (?:${NOUN} ){0,2}insights|actionable insights|(?:${NOUN} )?insights|(?:that |to |will )*driv(?:e|es|ing) (?:${NOUN} ){0,2}(?:decisions?|growth|success|engagement|revenue|conversions|results|sales)|(?:enhanc|improv|optimi[sz]|streamlin|elevat|boost|maximi[sz]|strengthen|increas|transform|grow|scal|supercharg|accelerat|turbo-?charg)(?:e|es|ing|ed)? (?:and (?:${NOUN}) )?(?:${OUR} )?(?!(?:an?|and|or|for|to|of|in|on|with|by)\\b)${NOUN}(?: (?!(?:and|or|for|to|of|in|on|with|by)\\b)${NOUN})?|(?:to )?the next level|bring(?:ing)? (?:${NOUN} ){1,4}to life|meet(?:s|ing)? (?:${OUR} |user |business |client )?(?:${NOUN} )?(?:needs|requirements|standards|expectations|goals)|(?:tailored|customi[sz]ed|aligned|align|according) (?:to|with) (?:${OUR} )?(?:${NOUN} )?(?:needs|requirements|goals|objectives|brand|standards|preferences)|(?:informed|strategic|business|data-driven) decisions?|decision[- ]making|maximum impact|(?:our|your|my) (?:${NOUN} )?(?:goals|objectives|vision)|desired (?:results?|outcomes?)|industry (?:best practices|standards)|best practices|improvements?|enhancements?|optimal (?:performance|results)`,
   object: `(?:our|an|my|their|your|with|the) (?:existing|current) (?:${NOUN} )?${NOUN}|existing (?:${NOUN} )?${NOUN}|(?:${OUR} )?(?:specific|business|unique|own) (?:needs|requirements|use[- ]case)|use[- ]case|another ${NOUN}|an? (?:(?:specific|new|small|large|big|exciting|upcoming|innovative|existing|complex|custom|tailored|software|data|ai|immediate|ongoing|current|business|certain|web|mobile|simple) )?(?:project|application|solution|system|app|platform)|(?:fix|resolve|solve|address|troubleshoot)(?:ing|es)? (?:and \\w+ )?(?:any |the |some )?(?:${NOUN} )?(?:bugs|issues|problems|errors)|(?:add|create|build|develop|implement)(?:ing)? (?:new|custom|additional|more) (?:features?|functionality|functions)|new features|(?:ongoing |technical |extra )?(?:support|guidance|assistance) (?:with|on|for)|(?<!\\b(?:past|previous|similar|completed|relevant|your|these|those|following|other) )(?:(?!(?:up|mark|automate|make|making|do|doing|manage|managing|complete|completing|perform|performing|handle|track|assign|create|the|these|those|my|our|all|of|and|or|for|with|on|to|in|past|previous|similar|completed|relevant|your|following|as|is|are|that|page|code)\\b)${NOUN} )?(?:projects|tasks|duties|solutions|changes|modifications|updates|adjustments|tweaks|edits|functionality)|${NOUN} related (?:work|tasks)`,
 };
+
+/** Vague words by what they leave open: a group's judgement is learned once for all its words. Data only. */
+export const GROUPS: readonly (readonly [string, RegExp])[] = [
+  [
+    'style',
+    /^(?:modern|contemporary|clean(?:er)?|sleek(?:er)?|nice(?:r|ly)?|beautiful|attractive|elegant|stylish|stunning|fresh|minimal(?:ist|istic)|luxur\w+|aesthetic\w*|visually.*|eye.*|attention.*|appealing|good[- ]looking|look.*|(?:professional(?:ly)?|better)[- ]looking|polished|simple and|stand.*|bells.*)$/,
+  ],
+  ['ease', /^(?:.*-friendly|.*-engaging|user.*|intuitive\w*|.*eas(?:y|ily)[- ]to.*)$/],
+  [
+    'grade',
+    /^(?:high.*quality|(?:high(?:est|er)?[- ]?(?:level )?(?:of )?quality)|top.*|best[- ]quality|good quality|quality|hq|professional(?:ly|ism)?|premium|world.*|best[- ]in.*|high[- ](?:end|standards?)|enterprise.*|excellent|exceptional|outstanding|flawless\w*|perfect)$/,
+  ],
+  [
+    'sound',
+    /^(?:robust|scalable|maintainable|reliable|efficient(?:ly)?|effective(?:ly)?|optimal|seamless(?:ly)?|smooth(?:ly)?|secure|stable|high[- ]perform.*|responsive|functional|fully functional|lightweight|solid|powerful|optimal)$/,
+  ],
+  [
+    'depth',
+    /^(?:comprehensive|thorough|detailed|in[- ]depth|insightful|meaningful|valuable|actionable|impactful|complete|high[- ]impact)$/,
+  ],
+  [
+    'lively',
+    /^(?:futuristic|quirky|catchy|trendy|bold|vibrant|cool|magical|impressive|jaw.*|engaging|interactive|dynamic|compelling|captivating|creative|unique|original|fun|exciting|interesting|immersive|memorable|innovative|revolutionary|groundbreaking)$/,
+  ],
+  [
+    'praise',
+    /^(?:amazing|awesome|fantastic|great|good|better|improved|enhanced|best.*|decent|strong|successful|desired|satisfactory)$/,
+  ],
+  [
+    'advanced',
+    /^(?:next.*|ultimate|ultra.*|human.*|life.*|state.*|cutting.*|advanced|sophisticated|smart|intelligent|realistic|feature-rich)$/,
+  ],
+  ['exact', /^(?:accurate(?:ly)?|clear(?:ly)?|well.*|.*accuracy|latency)$/],
+  ['few', /^(?:some|a few|several|few|a couple of|a handful of|handful of|some of.*)$/],
+  [
+    'many',
+    /^(?:various|multiple|numerous|many.*|different.*|diverse|(?:a )?(?:\w+ )?(?:variety|range|series|set|number|array|mix|host|bunch) of|lots of|a lot of|plenty of|other|additional|more)$/,
+  ],
+  ['any', /^(?:everything|any.*|all .*|whatever|whichever)$/],
+  [
+    'named',
+    /^(?:key|core|essential|critical|proper|suitable|appropriate|reasonable|specified|certain|specific|particular|designated|necessary|relevant|required|needed)$/,
+  ],
+  [
+    'size',
+    /^(?:medium.*|straight.*|(?:not|nothing) .*|rough|small|large.*|minor|basic|simple|minimal|bulk|a (?:small|simple|short|quick|basic)|vast.*)$/,
+  ],
+  ['thing', /^(?:something|anything|stuff|things like|anything else)$/],
+  [
+    'now',
+    /^(?:asap|as soon.*|urgent\w*|start.*|begin.*|available immediately|imm?[ie]diate.*|right away|straight away|time.*|short notice|instant\w*)$/,
+  ],
+  [
+    'fast',
+    /^(?:.*fast|.*quick|.*quickly|rapid\w*|speed\w*|promptly|swift\w*|tight.*|quick.*|fast.*|timely|.*timely.*|soon)$/,
+  ],
+  [
+    'upkeep',
+    /^(?:on-?going.*|.*basis|regular\w*|periodic\w*|occasional\w*|ad[- ]?hoc|day[- ]to[- ]day|from time.*|here and there)$/,
+  ],
+  [
+    'asneeded',
+    /^(?:as and when.*|(?:as|when|where|if|whenever|wherever)[- ](?:needed|required|necessary|appropriate|applicable)|(?:that|which|may|might|as|if|when).*(?:arise|come up|pop up)|as assigned|.*see fit)$/,
+  ],
+  [
+    'undecided',
+    /^(?:sometimes|.*var(?:y|ies)|based on.*|as per.*|flexible|tb[dac]|.*be (?:determined|defined|discussed|confirmed|decided|specified|agreed).*|(?:not|n['’]t|do not|don['’]?t).*|unsure|unclear|no idea|open to.*|possibly|potentially|maybe|perhaps|.*possible|depending on|(?:we|i) (?:may|might)|or maybe|can be discussed|i am flexible)$/,
+  ],
+  ['insight', /^.*insights$/],
+  ['decide', /^.*(?:decisions?|decision-making|decision making)$/],
+  ['drive', /^(?:(?:that |to |will )*driv.*|.*next level|bring.*life|maximum impact)$/],
+  [
+    'improve',
+    /^(?:(?:enhanc|improv|optimi[sz]|streamlin|elevat|boost|maximi[sz]|strengthen|increas|transform|grow|supercharg).*)$/,
+  ],
+  [
+    'meet',
+    /^(?:meet.*|tailored.*|customi.*|align.*|accord.*|(?:our|your|my).*(?:goals|objectives|vision)|desired.*|industry.*|best practices|optimal.*)$/,
+  ],
+  ['existing', /^.*(?:existing|current).*$/],
+  ['fix', /^(?:fix|resolve|solve|address|troubleshoot).*$/],
+  ['addnew', /^(?:add|create|build|develop|implement).*(?:features?|functionality|functions)$|^new features$/],
+  ['bare', /^an? .*(?:project|application|solution|system|app|platform)$/],
+  [
+    'works',
+    /^.*(?:projects|tasks|duties|solutions|changes|modifications|updates|adjustments|tweaks|edits|functionality)$/,
+  ],
+  [
+    'list',
+    /^(?:etc|ect|and so|and more|and (?:so )?many|among|and others?|and (?:any|all) other|includ|but |not limited|and such|and the like|or something|tasks may|may include).*$/,
+  ],
+];
