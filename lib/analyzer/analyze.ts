@@ -98,7 +98,6 @@ export function analyze(
   const enough = words >= ENOUGH_WORDS;
   const bySentence = new Map<string, [raw: RawSentence, found: FoundWords][]>();
   reads.forEach(({ found }, i) => {
-    if (found.size === 0) return;
     for (const [rule, words] of found) {
       const places = bySentence.get(rule) ?? [];
       bySentence.set(rule, places);

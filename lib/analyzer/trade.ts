@@ -83,6 +83,8 @@ function namedIn(text: string): Named {
   return named;
 }
 
+const namedInSentence = perSentence(({ text }: Place) => namedIn(text));
+
 // "Python developer", "AI expert": those who make software of any kind say less than the words before them.
 const MAKER = /(?:developer|engineer|programmer|coder|architect|expert|specialist|freelancer)s?$/i;
 // "An accounting platform", "a booking tool": software, whatever it is for.
@@ -141,12 +143,12 @@ export function tradeOf(post: Post, sentences: readonly Place[]): Trade {
   const asked = new Array<number>(TRADES.length).fill(0);
   let told = 0;
   for (const sentence of sentences) {
-    const { part, text, start } = sentence;
+    const { part, start } = sentence;
     if (part !== 'description') continue;
     if (start > OPENING) break;
     const { isSilent, asks } = askingIn(sentence);
     if (isSilent || (!asks && ++told > FIRST)) continue;
-    for (const [trade, times] of namedIn(text)) {
+    for (const [trade, times] of namedInSentence(sentence)) {
       said[trade]! += times;
       if (asks) asked[trade]! += 1;
     }

@@ -1,16 +1,13 @@
 import { storage } from 'wxt/utils/storage';
+import { beginWithReading, type KeptReading, readingOf } from '../analyzer/kept-reading';
 import type { Post } from '../analyzer/post';
-import { beginWithSentences, type KeptSentence, sentencesOf } from '../analyzer/read-sentence';
 
 // As one text, which the browser hands over sooner than many small lists.
 const KEY = 'session:draft-read';
 /** Not with every key: whoever writes on will change them again. */
 const QUIET_MS = 500;
 /** More would cost more to keep than it saves. */
-const LONGEST = 500_000;
-
-const isSentence = (value: unknown): value is KeptSentence =>
-  Array.isArray(value) && typeof value[0] === 'string' && Array.isArray(value[1]) && Array.isArray(value[2]);
+const LONGEST = 1_000_000;
 
 /** What was read of the draft at hand, sentence by sentence: a worker that was stopped reads only what is new to it. */
 export interface KeptSentences {
@@ -27,18 +24,18 @@ export function openKeptSentences(): KeptSentences {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const take = (text: unknown) => {
     if (typeof text !== 'string') return;
-    const kept: unknown = JSON.parse(text);
-    if (Array.isArray(kept)) beginWithSentences(kept.filter(isSentence));
+    beginWithReading(JSON.parse(text) as KeptReading);
   };
   return {
     taken: storage
       .getItem<unknown>(KEY)
       .then(take)
+      // What cannot be read is read anew.
       .catch(() => {}),
     keep(post) {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        const text = JSON.stringify(sentencesOf(post));
+        const text = JSON.stringify(readingOf(post));
         // Where there is no room, the next worker reads the draft afresh.
         if (text.length <= LONGEST) void storage.setItem(KEY, text).catch(() => {});
       }, QUIET_MS);
