@@ -39,7 +39,10 @@ describe('the bracket of a rewrite', () => {
     ['A smooth baking lesson for us.', 'A smooth baking lesson (measured by'],
     ['It acts like other baking machines do.', 'other baking machines ([which ones]) do.'],
     ['It must be secure and efficient in baking rolls.', 'efficient in baking rolls (measured by'],
-    ['Regular monthly and yearly lists of cakes.', 'Regular monthly and yearly lists of cakes ([which ones]).'],
+    [
+      'Regular monthly and yearly lists of cakes.',
+      'Regular monthly and yearly lists of cakes (covering [which points]).',
+    ],
   ])('never cuts a phrase in half: %s', (text, after) => {
     expect(rewritten(text)).toContain(after);
   });
@@ -64,6 +67,7 @@ describe('the bracket of a rewrite', () => {
       'A robust oven (made of brick) for us.',
       'A robust oven (made of brick; measured by [a figure or a test]) for us.',
     ],
+    ['A modern oven (brick, iron).', 'A modern oven (brick, iron; like [an example you like]).'],
     ['We need some basic marketing (rolls?).', 'We need some basic marketing (rolls?; [what it includes]).'],
   ])('goes into a bracket that follows: %s', (text, after) => {
     expect(rewritten(text)).toBe(after);
@@ -112,6 +116,23 @@ describe('the blank', () => {
     ['We work on an ongoing basis.', 'ongoing basis (about [number] hours a week).'],
     ['Any modern oven.', 'Any modern oven (preferably [which one]).'],
     ['It is market specific.', 'specific (to [which one]).'],
+    ['It is as easy-to-use shop page as ours.', 'easy-to-use shop page (for [whom] without help)'],
+    ['An ultra-fast oven.', 'An ultra-fast oven (measured by [a figure or a test]).'],
+    ['Use more sophisticated ovens.', 'more sophisticated ovens (with [which features]).'],
+    ['Bake with minimal edits.', 'minimal edits (at most [how many]).'],
+    ['It allows us to bake as needed.', 'as needed ([in which cases]).'],
+    ['Use free flour where possible.', 'where possible ([in which cases]).'],
+    ['Tell us in as much detail as possible.', 'in as much detail as possible (covering [which points]).'],
+    ['The link will be provided later.', 'provided later ([when]).'],
+    ['Maybe add another shade of blue.', 'Maybe add another shade of blue ([yes or no]).'],
+    ['The bread is urgent, the cakes can wait.', 'is due by [date], the'],
+    ['The bread is quite urgent, photos can wait.', 'urgent (due by [date]), photos'],
+    ['I am flexible on the budget.', 'flexible on the budget (so far: [what you have in mind]).'],
+    ['Modern customer facing lists.', 'Modern customer facing lists (like [an example you like]).'],
+    ['Help with diverse IT queries.', 'diverse IT queries ([which ones]).'],
+    ['Copy some of the functionality.', 'Copy [which parts] of the functionality.'],
+    ['Copy some of the cakes.', 'Copy [number] of the cakes.'],
+    ['We bake on an ad hoc basis.', 'ad hoc basis (about [number] hours a week).'],
     ['A bit of help.', 'A bit of help ([how much]).'],
     ['A bit of creativity.', 'A bit of creativity (like [an example you like]).'],
     ['Some sort of bread.', 'Some sort of bread ([which exactly]).'],
@@ -163,4 +184,19 @@ test.each([
 test('three trades stay whole with what they are for', () => {
   const text = 'You will design our logo, write our blog articles and run a marketing campaign tailored to bakers.';
   expect(offered(text, 'three-trades')).toMatch(/tailored to bakers \(each as a job of its own\)$/);
+});
+
+test.each([
+  ['We are a bakery with limited budget.', 'low-budget', 'a budget of [amount]'],
+  ['We have a limited budget.', 'low-budget', 'budget of [amount]'],
+  ['Send me your best price for a cake.', 'lowest-price', 'your price'],
+  ['Cheap designer needed for a bakery.', 'lowest-price', 'Designer ([your budget])'],
+])('money fits its sentence: %s', (text, rule, rewrite) => {
+  expect(offered(text, rule)).toBe(rewrite);
+});
+
+test('a hire for longer is not said of the one who is not wanted', () => {
+  expect(offered('We are not looking for a one-time freelancer.', 'long-commitment')).toBe(
+    'not looking for a one-time freelancer (rather for longer, after a paid trial of [length])',
+  );
 });

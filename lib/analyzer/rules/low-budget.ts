@@ -29,7 +29,7 @@ const PHRASES: readonly Phrase[] = [
     ),
     unlessAfter: new RegExp(`${PRODUCT_AFTER.source}|${AMOUNT_NEXT.source}`, 'i'),
     unlessBefore: OTHERS,
-    rewrites: ['budget of [amount]'],
+    rewrites: ({ input, index }) => [`${/\bwith $/i.test(input.slice(0, index)) ? 'a ' : ''}budget of [amount]`],
   },
   {
     words: i(

@@ -18,6 +18,12 @@ const NOT_OUR_PRICE =
 const NEGATED =
   /\b(?:not|isn['’]?t|aren['’]?t|never|rather than|instead of)(?: (?:just|only|simply|necessarily))?(?: (?:looking for|after|about|interested in|seeking|choose|choosing|hire|hiring|want|going for|by|the))*(?: the)? $/i;
 
+// "Your best price for 500 words" says for what.
+const yourPrice = ({ input, index, 0: words }: RegExpExecArray): [string, ...string[]] =>
+  /^ (?:for|per) /i.test(input.slice(index + words.length))
+    ? ['your price']
+    : ['your price for [the work]', 'your price'];
+
 const PHRASES: readonly Phrase[] = [
   {
     words: i(`\\((?<flag>(?:very )?(?:low|cheap|lowest)[- ](?:cost|price|budget))\\)`),
@@ -83,12 +89,12 @@ const PHRASES: readonly Phrase[] = [
       `\\b(?:send|give|submit|quote|provide|share|offer|state|advise|include|respond with|reply with|tell|know|need|want|get|bid|mention|advise on|reply with|along ?with|looking for|make)(?: (?:me|us|on|in))?\\s+(?<flag>(?:(?:your|the|me your|us your) )?${BEST} (?:${ASKED})s?)\\b(?! (?:for (?:our|the|your) (?:customers|clients|users|products?)|of the|comparison|guarantee|ever|action))`,
     ),
     unlessAnywhere: PRODUCT,
-    rewrites: ['your price for [the work]', 'your price'],
+    rewrites: yourPrice,
   },
   {
     words: i(`\\b(?<flag>your ${BEST}(?: (?:and|&) (?:final|fastest))? (?:${ASKED})s?)\\b`),
     unlessAnywhere: PRODUCT,
-    rewrites: ['your price for [the work]', 'your price'],
+    rewrites: yourPrice,
   },
   {
     words: i(
@@ -238,7 +244,7 @@ export default defineRule({
       {
         post: 'Please send your best price for editing 3 podcast episodes.',
         flags: ['your best price'],
-        after: 'Please send your price for [the work] for editing 3 podcast episodes.',
+        after: 'Please send your price for editing 3 podcast episodes.',
       },
       {
         post: 'Cheap please, we are a small business.',

@@ -117,7 +117,9 @@ const PHRASES: readonly Phrase[] = [
     words: i(
       `\\b(?:no manual (?:time|hours|logging|tracking)|(?:do not|don['’]?t|not) allow manual (?:time|hours|logging|tracking)|manual (?:time|hours|logging) (?:is|are|will)(?: be)? ?not (?:be )?allowed|(?:time[- ]?tracker|time tracking|screenshots?|screen monitoring|your screen|screen)(?: \\w+){0,3} (?:is |are |will be )?(?:taken|recorded|monitored|required|mandatory|obligatory|a must|compulsory|necessary|on at all times)(?: every \\w+(?: \\w+)?)?)\\b`,
     ),
-    rewrites: ['we pay for [what is finished] each [day or week]'],
+    rewrites: ({ input, index }) => [
+      `${/\bwe $/i.test(input.slice(0, index)) ? '' : 'we '}pay for [what is finished] each [day or week]`,
+    ],
   },
   {
     words: i(

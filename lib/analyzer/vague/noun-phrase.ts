@@ -1,6 +1,6 @@
 // Words at which a noun phrase ends.
 const ENDS = new Set(
-  'of to in on for with from by at as is are be was were that this these those it we i you he she they our my your their his her its the a an which who whom whose and or but nor so if when while whilst where will can should must may might could would shall into onto using via through across about between among has have had not also than then because since including such within per without until till after before during over under upon against toward towards around like plus both either each every all any no please asap needed required wanted necessary used available related needs wants looks works allows makes helps provides ensures gives shows who’s that’s thanks here there how what why whether only just ideally preferably yet too very really kinda hence therefore thus however capable able do does get gets'.split(
+  'of to in on for with from by at as is are be was were that this these those it we i you he she they our my your their his her its the a an which who whom whose and or but nor so if when while whilst where will can should must may might could would shall into onto using via through across about between among has have had not also than then because since including such within per without until till after before during over under upon against toward towards around like plus both either each every all any no please asap needed required wanted necessary used available related needs wants looks works allows makes helps provides ensures gives shows who’s that’s thanks here there how what why whether only just ideally preferably yet too very really kinda hence therefore thus however capable able do does get gets later'.split(
     ' ',
   ),
 );
@@ -12,7 +12,7 @@ const VERBS = new Set(
 );
 // Words in -ing that stand before a noun or are one.
 const NOUN_LIKE =
-  /^(?:marketing|gaming|training|pricing|booking|reporting|testing|learning|accounting|bookkeeping|landing|trading|streaming|branding|editing|writing|coding|programming|scraping|packaging|messaging|shopping|lighting|engineering|processing|model+ing|routing|hosting|rendering|mapping|banking|dating|betting|recording|mixing|mastering|clothing|onboarding|forecasting|tracking|scheduling|monitoring|networking|advertising|existing|engaging|compelling|growing|stunning|appealing|pleasing|upcoming|exciting|entertaining|enriching|amazing|interesting|outstanding|building|meeting|posting|drawing|painting|listing|rating|ranking|setting|filing|spelling|wording|timing|feeling|thing|something|anything|string|spring|king|wedding|cleaning|cooking|photo-editing|copywriting|proofreading|storytelling|sourcing|prospecting|calling|financing|investing|billing|invoicing|planning|manufacturing|consulting|recruiting|staffing|publishing|printing|sewing|knitting|matching|filtering|searching|loading|browsing|ordering|ticketing|gardening|parenting|coaching|teaching|catering|wrestling|cycling|running|hiring|selling|buying|spending|saving|e-learning|deep-learning|machine-learning)$/i;
+  /^(?:marketing|gaming|training|pricing|booking|reporting|testing|learning|accounting|bookkeeping|landing|trading|streaming|branding|editing|writing|coding|programming|scraping|packaging|messaging|shopping|lighting|engineering|processing|model+ing|routing|hosting|rendering|mapping|banking|dating|betting|recording|mixing|mastering|clothing|onboarding|forecasting|tracking|scheduling|monitoring|networking|advertising|existing|facing|engaging|compelling|growing|stunning|appealing|pleasing|upcoming|exciting|entertaining|enriching|amazing|interesting|outstanding|building|meeting|posting|drawing|painting|listing|rating|ranking|setting|filing|spelling|wording|timing|feeling|thing|something|anything|string|spring|king|wedding|cleaning|cooking|photo-editing|copywriting|proofreading|storytelling|sourcing|prospecting|calling|financing|investing|billing|invoicing|planning|manufacturing|consulting|recruiting|staffing|publishing|printing|sewing|knitting|matching|filtering|searching|loading|browsing|ordering|ticketing|gardening|parenting|coaching|teaching|catering|wrestling|cycling|running|hiring|selling|buying|spending|saving|e-learning|deep-learning|machine-learning)$/i;
 const WORD =
   /^((?:, and|, but|,| and| or| but|\s?[&/]) |[ \u00a0]{1,2})(up[- ]to[- ]date|[\p{L}\p{N}][\p{L}\p{N}'’&/+#.-]*)/u;
 const PARTICIPLE = /^(?:made|built|done|written|drawn|sent|given|taken|shown|known|set|kept|found|held|sold)$/;
@@ -35,7 +35,7 @@ export function phraseEnd(text: string, from: number, isNoun = false): number {
     const small = word.toLowerCase();
     const after = text.slice(end + all.length - (raw.length - word.length));
     const next = /^[ \u00a0]([\p{L}'’]+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
-    if (ENDS.has(small) || (small === 'similar' && next === 'to')) break;
+    if ((ENDS.has(small) && word !== 'IT') || (small === 'similar' && next === 'to')) break;
     // Adjectives in a row belong together, a second noun does not.
     if (isJoined && (hasNoun || next === '' || ENDS.has(next) || VERBS.has(small))) break;
     const isLast = next === '' || ENDS.has(next);

@@ -66,8 +66,10 @@ export function pointsOf<S extends Read>(
     // A rewrite that reaches into these words has said what they lack.
     if (span.start < last.span.end) continue;
     const { text } = sentence;
-    const rest = text.slice(last.span.end, span.start) + (rewrites[0] ?? text.slice(span.start, span.end));
-    const kept = rewrites[0] ? [text.slice(last.span.start, last.span.end)] : [];
+    // Two brackets never stand side by side.
+    const own = last.rewrites[0] && rewrites[0]?.startsWith('(') ? undefined : rewrites[0];
+    const rest = text.slice(last.span.end, span.start) + (own ?? text.slice(span.start, span.end));
+    const kept = own ? [text.slice(last.span.start, last.span.end)] : [];
     points[points.length - 1] = {
       ...last,
       span: { start: last.span.start, end: span.end },

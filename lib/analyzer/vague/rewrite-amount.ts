@@ -3,6 +3,7 @@ import { phraseEnd } from './noun-phrase';
 import { isPlural, type Slot, type VagueWords } from './slot';
 
 const LIKE = 'like [an example you like]';
+const ADVANCED = /^ (?:advanced|sophisticated|complex)\b/i;
 const OF_OURS = /\bof (?:the|our|my|these|those|them)$/i;
 const ALWAYS_MANY =
   /^(?:several|various|multiple|numerous|many|a few|few|a couple of|a handful of|handful of|(?:a )?numbers? of)$/;
@@ -21,7 +22,7 @@ export function amountSlot({ first, text, end, firstEnd, triggers, before }: Vag
   const l = triggers[0]!;
   const to = phraseEnd(text, end);
   const noun = text.slice(firstEnd, to);
-  const which = isPlural(noun.replace(/ as .*/, '')) ? '[which ones]' : '[which exactly]';
+  const which = isPlural(noun.replace(/ (?:as|possibly|potentially) .*/, '')) ? '[which ones]' : '[which exactly]';
   if (/^(?:something|anything|stuff|things like|everything)/.test(l))
     return { measures: [l.startsWith('every') ? '[the full list]' : '[what exactly]'] };
   if (/^a (?:bit|little)/.test(l)) return { measures: [/creativ|style|flair/i.test(noun) ? LIKE : '[how much]'] };
@@ -30,19 +31,14 @@ export function amountSlot({ first, text, end, firstEnd, triggers, before }: Vag
   if (l === 'any' && !isPlural(noun)) return { measures: ['preferably [which one]'] };
   if (l === 'specific' && noun === '') return { measures: ['to [which one]'] };
   if (/^(?:kind|sort|type)s? of\b/.test(noun.trim())) return { measures: ['[which exactly]'] };
+  if (l === 'more' && ADVANCED.test(noun)) return { measures: ['with [which features]'] };
   // "More appealing" is a quality, "more pages" an amount.
   if (
     /^more$/.test(l) &&
     /^ [\p{L}-]+(?:ing|al|ive|ful|able|ible|ic|ous|ant|ent|y|ed)(?: and [\p{L}-]+)?$/u.test(noun) &&
     !MASS_ING.test(noun)
   )
-    return {
-      measures: [
-        / (?:advanced|sophisticated|complex)/i.test(noun)
-          ? 'with [which features]'
-          : 'checked by [what you will look at]',
-      ],
-    };
+    return { measures: ['checked by [what you will look at]'] };
   if (/^(?:more|fewer)$/.test(l)) return { measures: [isPlural(noun) ? '[how many]' : '[how much]'] };
   if (
     /^(?:some|few|several|most|majority)|few$|handful|couple|^(?:various|multiple|numerous|many|lots|plenty)|(?:variety|range|number|numbers|bunch|lot|set|series|host|array|mix|amounts?|volumes?) of$/.test(
@@ -50,7 +46,7 @@ export function amountSlot({ first, text, end, firstEnd, triggers, before }: Vag
     )
   ) {
     const of = OF_OURS.exec(first)?.[0];
-    if (of) return { replace: [`[number] ${of}`] };
+    if (of) return { replace: [`${isPlural(noun) ? '[number]' : '[which parts]'} ${of}`] };
     // "A couple of the pages"
     if (/ of$/.test(l) && /^ (?:the|our|my|these|those|them|your)\b/i.test(text.slice(firstEnd)))
       return { replace: ['[number] of'] };
@@ -69,9 +65,9 @@ export function amountSlot({ first, text, end, firstEnd, triggers, before }: Vag
     if (/^minimal/.test(l))
       return {
         measures: [
-          /(?:latency|delays?|time|costs?|effort|input|supervision|budget|changes|downtime|lag|data|loss)$/i.test(noun)
-            ? 'at most [how much]'
-            : LIKE,
+          /(?:logo|design|style|look|ui|interface|layout|icon|page|site|theme)s?$/i.test(noun)
+            ? LIKE
+            : `at most [how ${isPlural(noun) ? 'many' : 'much'}]`,
         ],
       };
     if (/short|quick/.test(l)) return { measures: ['[how long]'] };

@@ -4,6 +4,8 @@ import { isPlural, type Slot, type VagueWords } from './slot';
 /** An outcome keeps its words, and what would show it stands behind. */
 export function outcomeSlot({ words, text, end, before }: VagueWords): Slot {
   const phrase = words + text.slice(end, phraseEnd(text, end, true));
+  // Into what it is transformed is the point.
+  if (/^transform/i.test(words) && /^ into\b/.test(text.slice(end))) return { measures: [] };
   if (/to life$/i.test(words)) return { measures: ['[which ones]'] };
   if (/^(?:improvement|enhancement)s?\b/i.test(words))
     return { measures: [/\bareas? (?:of|for) $/i.test(before) ? 'at least [number]' : '[which ones]'] };

@@ -27,5 +27,7 @@ const EXAMPLES = /^(?::|,? *\(?(?:such as|like|for example|similar to|including)
 /** Whether what a blank would ask stands behind the words already: "essential parts, such as the till". */
 export function isTold(measure: string, text: string, stop: number): boolean {
   const after = text.slice(stop);
-  return ASKS_WHICH.test(measure) && (EXAMPLES.test(after) || /^ \([^)]*,/.test(after));
+  return (
+    ASKS_WHICH.test(measure) && (EXAMPLES.test(after) || (/^(?:\[|cov)/.test(measure) && /^ \([^)]*,/.test(after)))
+  );
 }

@@ -38,14 +38,19 @@ export function qualitySlot({ words, triggers, text, start, end, before, after }
     return { measures: [TESTED] };
   if (/^(?:realistic|life-?like|human-like)$/.test(triggers[0]!)) return { measures: [EXAMPLE] };
   if (/ly$/.test(last) && !/friendly$/.test(last) && triggers.length === 1) return besideVerb(text, end, [TESTED]);
+  if (/fast/.test(triggers[0]!)) return { measures: [TESTED] };
+  const noun = phraseEnd(text, end);
   const behindFirst = start + triggers[0]!.length;
   if (/^(?:best|industry) practices\b/i.test(words)) return { measures: ['[which ones]'], at: behindFirst };
   // "Easy to use" says easy already.
-  if (/^(?:very )?easy/i.test(words)) return { measures: ['for [whom] without help', TESTED], at: behindFirst };
+  if (/^(?:very )?easy/i.test(words))
+    return {
+      measures: ['for [whom] without help', TESTED],
+      ...(triggers.length > 1 && noun === end && { at: behindFirst }),
+    };
   if (/^looks? |^looking |^look and feel|^stands? out|^bells|^professionalism/i.test(words))
     return { measures: [EXAMPLE], to: end };
   if (/latency$|accuracy$/.test(last)) return { measures: ['at [figure]'], to: end };
-  const noun = phraseEnd(text, end);
   if (/^(?:solid|strong|good)$/.test(last) && /^ (?:experience|background)$/i.test(text.slice(end, noun)))
     return { measures: ['[number] years'] };
   if (IN_PAST_WORK.test(before)) return { measures: [EXAMPLE] };

@@ -65,28 +65,28 @@ export function openSlot({ words, text, end, firstEnd, triggers, before, after }
   if (/^tb[dac]/.test(l)) return { replace: ['[what it will be]'], to: end };
   if (
     /^(?:a?s? ?(?:needed|required)|as[- ](?:needed|required|necessary)|as and when)/.test(l) &&
-    !/\b(?:I|we)(?: will|['’]ll| can)? (?:supply|provide|send|share|give)\b/i.test(before)
+    !/\b(?:(?:I|we)(?: will|['’]ll| can)? (?:supply|provide|send|share|give)|(?:allow|enabl)\w*)\b/i.test(before)
   )
     return { measures: ['up to [number] hours a week', 'up to [number] times a month'] };
   if (/(?:arise|come up|pop up|crop up)$/.test(l))
     return /^(?:that|which)/.test(l)
       ? { replace: [`(at most [number]) ${words}`], to: end }
       : { measures: ['up to [number] a month'] };
-  if (group === 'asneeded') return { measures: ['[in which cases]'], to: firstEnd };
+  if (group === 'asneeded' || /^where/.test(l)) return { measures: ['[in which cases]'], to: firstEnd };
   if (group === 'upkeep') {
     const isWatching = /(?:tracking|monitoring|reporting|reports?|updates?|analysis)$/i.test(
       text.slice(end, phraseEnd(text, end)),
     );
     if (/^occasional$/.test(l) || (/^ad/.test(l) && isWatching)) return { measures: ['[how often]'] };
-    if (/^ (?:dai|week|month|quarter|year)ly (?!basis)/i.test(after)) return { measures: ['[which ones]'] };
-    if (/going basis$/.test(l)) return { measures: ['about [number] hours a week'] };
+    if (/^ (?:dai|week|month|quarter|year)ly (?!basis)/i.test(after)) return { measures: ['covering [which points]'] };
+    if (/(?:going|hoc) basis$/.test(l)) return { measures: ['about [number] hours a week'] };
     if (/(?:basis|ly|from time to time|here and there)$/.test(l) && !/basis/.test(after.slice(0, 7)))
       return { measures: ['every [day, week or month]'], to: /ly$/.test(l) ? verbEnd(text, end) : end };
     return isWatching || /^(?:regular|periodic)$/.test(l)
       ? { measures: ['every [day, week or month]', 'about [number] hours a week'] }
       : { measures: ['about [number] hours a week', 'every [day, week or month]'] };
   }
-  if (/^(?:possibly|potentially|maybe|perhaps|or maybe|if possible|where ?(?:ever)? ?possible)$/.test(l)) {
+  if (/^(?:possibly|potentially|maybe|perhaps|or maybe|if possible)$/.test(l)) {
     const price = 'as an option with its own price';
     if (isInBrackets(before)) return { replace: [`${words}, ${price}${/^\s*\p{L}/u.test(after) ? ',' : ''}`], to: end };
     const more = /^ (?:more|longer)\b/.exec(text.slice(firstEnd))?.[0];
@@ -99,11 +99,14 @@ export function openSlot({ words, text, end, firstEnd, triggers, before, after }
     return { measures: ['best guess: [your guess]'], to: end };
   if (/^sometimes|from time/.test(l)) return { measures: ['[how often]'], to: end };
   if (/^as (?:fast|quick(?:ly)?) as/.test(l)) return { measures: ['within [how long]'], to: end };
+  if (/detail$/.test(l))
+    return { measures: ['covering [which points]'], to: end + (/^ as possible/.exec(after)?.[0].length ?? 0) };
+  if (/provided later$/.test(l)) return { measures: ['[when]'], to: end };
   if (/^as .* as (?:possible|you can)$/.test(l))
     return { measures: [`at least [how ${/many|much/.exec(l)?.[0] ?? 'far'}]`], to: end };
   if (/var(?:y|ies)$/.test(l)) return { measures: ['between [least] and [most]'], to: end };
   if (
-    /^(?:flexible|open to .*(?:suggestion|idea|proposal|input|recommendation|feedback)s?$|we (?:may|might)|could also|can be discussed|.*be (?:determined|defined|discussed|confirmed|decided|specified|agreed))/.test(
+    /^(?:(?:i am )?flexible|open to .*(?:suggestion|idea|proposal|input|recommendation|feedback)s?$|we (?:may|might)|could also|can be discussed|.*be (?:determined|defined|discussed|confirmed|decided|specified|agreed))/.test(
       l,
     )
   )

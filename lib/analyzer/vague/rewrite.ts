@@ -9,7 +9,7 @@ import { objectSlot, outcomeSlot } from './rewrite-outcome';
 import { isTold, placeBehind } from './rewrite-place';
 import { qualitySlot } from './rewrite-quality';
 import { openSlot, urgencySlot } from './rewrite-time';
-import { isInBrackets, isPlain, isPlural, type Slot, type VagueWords } from './slot';
+import { isInBrackets, isPlain, isPlural, isSaidOfIt, type Slot, type VagueWords } from './slot';
 
 const SLOTS: Readonly<Record<VagueKind, (words: VagueWords) => Slot>> = {
   list: listSlot,
@@ -50,7 +50,9 @@ export function rewriteVague(
     return { span: { start, end: stop }, rewrites };
   }
   const hasNoun = kind === 'outcome' || kind === 'object' || isPlural(text.slice(start, end));
-  let stop = slot.to ?? phraseEnd(text, end, hasNoun);
+  // "It is urgent, photos can wait": what is said of it ends at the comma.
+  const isAside = kind === 'urgency' && isSaidOfIt(before) && text[end] === ',';
+  let stop = slot.to ?? (isAside ? end : phraseEnd(text, end, hasNoun));
   // "A robust Travel Guide (TG) website": letters that stand for a name are no end of it.
   const letters = /^ \(\p{Lu}{2,6}\)(?= )/u.exec(text.slice(stop))?.[0];
   if (letters) stop = phraseEnd(text, stop + letters.length, true);

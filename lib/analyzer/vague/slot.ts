@@ -48,7 +48,11 @@ const OWNER = /^ (?:the|our|my|your|their|these|this|an?)(?= )/i;
 export function nounEnd(text: string, from: number): number {
   const noun = from + (OWNER.exec(text.slice(from))?.[0].length ?? 0);
   const end = phraseEnd(text, noun);
-  return end > noun ? end : from;
+  if (end === noun) return from;
+  // "Another shade of blue"
+  return text.startsWith(' of ', end) && isPlain(text.slice(end, end + 30))
+    ? Math.max(end, phraseEnd(text, end + 3))
+    : end;
 }
 
 /** Whether words stand in brackets that are still open. */
@@ -77,7 +81,7 @@ function adverbEnd(text: string, end: number): number {
 
 /** Whether words before say that something is so ("it must be | fast"). */
 export const isSaidOfIt = (before: string): boolean =>
-  /\b(?:is|are|be|being|was|were|it['’]s|that['’]s|feels?|looks?|looking|very) $/i.test(before);
+  /\b(?:is|are|be|being|was|were|it['’]s|that['’]s|feels?|looks?|looking|very|quite|so) $/i.test(before);
 
 // Nouns that end as plurals do and have none.
 const NO_PLURAL =
