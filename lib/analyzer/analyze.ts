@@ -1,5 +1,5 @@
 import { type Span, shift, trimSpan } from '../text/span';
-import { insideOf, keptApart, touchedBy } from './apart';
+import { keptApart, reachOf } from './apart';
 import type { Fact } from './fact';
 import { factsOfForm, hasOf, NOTHING_SAID } from './facts';
 import { missingIn } from './gaps';
@@ -154,14 +154,18 @@ export function analyze(
   const shown = new Set(kept.map((finding) => finding.kind === 'gap' && finding.mistake));
   const faults = kept.filter((finding): finding is Flag => finding.kind === 'flag');
   // Words that show a mistake are worth nothing, or mending them would lose what they say.
-  const [touched, isFault] = [touchedBy(faults, sentences), insideOf(faults)];
-  const besides = [...touched].flatMap(({ start, facts }) =>
-    facts.filter(({ part, span }) => !isFault({ part, span: shift(span, start) })),
-  );
-  const whole = sentences.filter((sentence) => !touched.has(sentence));
+  const reach = reachOf(faults);
+  const [whole, touched] = [[] as Sentence[], [] as Fact[]];
+  for (const sentence of sentences)
+    if (reach(sentence.part, sentence.end - 1) <= sentence.start) whole.push(sentence);
+    else
+      for (const fact of sentence.facts) {
+        const { start, end } = shift(fact.span, sentence.start);
+        if (reach(fact.part, start) < end) touched.push(fact);
+      }
   const scored = withFilled(
     {
-      heard: heardIn(sentences, whole, [...besides, ...form]),
+      heard: heardIn(sentences, whole, [...touched, ...form]),
       flagged: faults.map(({ mistake }) => mistake),
     },
     [...missing].filter((mistake) => !shown.has(mistake)),

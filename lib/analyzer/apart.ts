@@ -1,9 +1,7 @@
-import type { Span } from '../text/span';
 import type { Fact } from './fact';
-import { TEXT_PARTS, type TextPart } from './post';
+import { TEXT_PARTS } from './post';
 import type { Flag } from './report';
 
-const order = (part: TextPart): number => TEXT_PARTS.indexOf(part);
 const length = ({ span }: Flag): number => span.end - span.start;
 
 /**
@@ -23,11 +21,14 @@ export function keptApart(flags: readonly Flag[]): Flag[] {
       units.fill(1, span.start, span.end);
       return true;
     });
-  return kept.sort((a, b) => order(a.part) - order(b.part) || a.span.start - b.span.start || a.span.end - b.span.end);
+  return kept.sort(
+    (a, b) =>
+      TEXT_PARTS.indexOf(a.part) - TEXT_PARTS.indexOf(b.part) || a.span.start - b.span.start || a.span.end - b.span.end,
+  );
 }
 
-/** Tells whether a place lies wholly inside one of the flags. */
-export function insideOf(flags: readonly Flag[]): (place: Pick<Fact, 'part' | 'span'>) => boolean {
+/** Tells how far the flags reach that begin in a part at a place or before it. */
+export function reachOf(flags: readonly Flag[]): (part: Fact['part'], at: number) => number {
   const ends = new Map<string, { start: number; end: number }[]>();
   for (const { part, span } of flags.toSorted((a, b) => a.span.start - b.span.start)) {
     const own = ends.get(part) ?? [];
@@ -35,31 +36,14 @@ export function insideOf(flags: readonly Flag[]): (place: Pick<Fact, 'part' | 's
     // Up to each start, how far any flag reaches that began there or before.
     own.push({ start: span.start, end: Math.max(span.end, own.at(-1)?.end ?? 0) });
   }
-  return ({ part, span }) => {
+  return (part, at) => {
     const own = ends.get(part) ?? [];
     let [low, high] = [0, own.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (own[middle]!.start <= span.start) low = middle + 1;
+      if (own[middle]!.start <= at) low = middle + 1;
       else high = middle;
     }
-    return low > 0 && own[low - 1]!.end >= span.end;
+    return own[low - 1]?.end ?? -1;
   };
-}
-
-type Place = Span & { readonly part: TextPart };
-
-const isBefore = ({ part, span }: Flag, place: Place): boolean =>
-  part === place.part ? span.end <= place.start : order(part) < order(place.part);
-
-/** Of sentences in reading order, those where flags stand, which are in reading order too. */
-export function touchedBy<S extends Place>(flags: readonly Flag[], sentences: readonly S[]): Set<S> {
-  const touched = new Set<S>();
-  let at = 0;
-  for (const sentence of sentences) {
-    while (at < flags.length && isBefore(flags[at]!, sentence)) at++;
-    const flag = flags[at];
-    if (flag?.part === sentence.part && flag.span.start < sentence.end) touched.add(sentence);
-  }
-  return touched;
 }

@@ -42,8 +42,10 @@ const countIn = perSentence(({ text }: Worded): Counts => {
       if (list.has(word)) others[i]!++;
     });
   }
-  const letters = plain.match(/\p{L}/gu)?.length ?? 0;
-  const foreign = plain.match(/(?!\p{Script=Latin})\p{L}/gu)?.length ?? 0;
+  // Where all is plain ASCII, all letters are in the words, and none is foreign.
+  const isPlain = !/[\u0080-\uffff]/.test(plain);
+  const letters = isPlain ? words.join('').length : (plain.match(/\p{L}/gu)?.length ?? 0);
+  const foreign = isPlain ? 0 : (plain.match(/(?!\p{Script=Latin})\p{L}/gu)?.length ?? 0);
   return { words: words.length, english, others: others.some((hits) => hits > 0) ? others : null, letters, foreign };
 });
 

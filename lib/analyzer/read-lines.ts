@@ -1,5 +1,4 @@
 import { type Block, lineBlocks } from '../text/block';
-import { editBetween } from '../text/edit';
 import { sentenceSpans } from '../text/sentence-spans';
 import type { Span } from '../text/span';
 import type { Memory } from './per-sentence';
@@ -67,32 +66,16 @@ interface ReadText {
 }
 const last = new Map<TextPart, ReadText>();
 
-/** The lines of a text of which another is known: only those that an edit touches are looked for. */
-function linesAfter(before: ReadText, text: string): readonly Line[] {
-  const edit = editBetween(before.text, text);
-  if (!edit) return before.lines;
-  let head = 0;
-  let start = 0;
-  for (; head < before.lines.length; head++) {
-    const next = start + before.lines[head]!.text.length + 1;
-    if (next > edit.start) break;
-    start = next;
-  }
-  let tail = 0;
-  let end = before.text.length;
-  for (; head + tail < before.lines.length; tail++) {
-    const next = end - before.lines[before.lines.length - 1 - tail]!.text.length - 1;
-    if (next < edit.end) break;
-    end = next;
-  }
-  const changed = text.slice(start, text.length - (before.text.length - end)).split('\n');
-  return [...before.lines.slice(0, head), ...changed.map(readLine), ...before.lines.slice(before.lines.length - tail)];
-}
-
-/** The lines of one part of a post. */
+/** The lines of one part of a post: those that stand where they stood, counted from its start or its end, are the same. */
 export function readLines(text: string, part: TextPart): readonly Line[] {
-  const before = last.get(part) ?? { text: '', lines: [readLine('')] };
-  const read = linesAfter(before, text);
+  const before = last.get(part);
+  if (before?.text === text) return before.lines;
+  const known = before?.lines ?? [];
+  const texts = text.split('\n');
+  const fewer = known.length - texts.length;
+  const read = texts.map((line, i) =>
+    known[i]?.text === line ? known[i] : known[i + fewer]?.text === line ? known[i + fewer]! : readLine(line),
+  );
   last.set(part, { text, lines: read });
   return read;
 }
