@@ -1,19 +1,16 @@
 import type { Fact } from './fact';
-import { perSentence } from './per-sentence';
 import type { RawSentence } from './read-sentences';
 
-const placed = perSentence((_: RawSentence) => ({ start: 0, facts: undefined as readonly Fact[] | undefined }));
+// Not in the sentence's memory, which may be kept for a later run: a place is soon told.
+const placed = new WeakMap<readonly Fact[], { readonly start: number; readonly facts: readonly Fact[] }>();
 
 /** What a sentence says, in its place in the part; the same as before where the sentence stands where it last stood. */
-export function placedFacts(sentence: RawSentence, facts: readonly Fact[]): readonly Fact[] {
-  if (facts.length === 0) return facts;
-  const last = placed(sentence);
-  const { start } = sentence;
-  if (!last.facts || last.start !== start) {
-    last.start = start;
-    last.facts = facts.map(({ kind, part, span, words, value }) => {
-      return { kind, part, span: { start: span.start + start, end: span.end + start }, words, value };
-    });
-  }
-  return last.facts;
+export function placedFacts({ start }: RawSentence, own: readonly Fact[]): readonly Fact[] {
+  const last = placed.get(own);
+  if (last?.start === start) return last.facts;
+  const facts = own.map(({ kind, part, span, words, value }) => {
+    return { kind, part, span: { start: span.start + start, end: span.end + start }, words, value };
+  });
+  placed.set(own, { start, facts });
+  return facts;
 }
