@@ -62,7 +62,7 @@ const speaksAlone = (text: string): boolean =>
 const TOPICS =
   /^(?:analysis|invest|aimedia|scraping|research|leads|finmodel|annotation|academic|recruiting|photoedit)$/;
 // No trade of the title's words does these.
-const OTHER_WORK = /\b(?:interviews?|reverse engineer\w*|feasibility|citations?)\b/i;
+const OTHER_WORK = /\b(?:c[ot]o|co-?founder|interviews?|reverse engineer\w*|feasibility|citations?)\b/i;
 const HEARD = /^(?:subtitles|filming|video|interpreting|articles|businessplan)$/;
 const PROGRAM =
   '(?:apps?|applications?|api|programs?|scripts?|software|platform|plug-?in|bot|implementation|scraper|crawler|videos?|tutorials?)\\b';

@@ -184,7 +184,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     heads: 'animation|explainer video|explainer|animated video|video|clip|logo|intro',
     deliverables:
       'Deliverables: a storyboard of [number] frames, then {thing} of [length] as [MP4 in size], with [voice, subtitles].',
-    material: 'To work from: [the script or key points], [logo and colours] and [a video whose style {we} like].',
+    material: 'To work from: [the script or drawings], [where it will be shown] and [a video whose style {we} like].',
     sample: 'animations you have made yourself',
     ask: 'what you did in each of them',
     talk: 'drafts',

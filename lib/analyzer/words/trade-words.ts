@@ -76,7 +76,7 @@ export const TRADE_WORDS = {
   finmodel:
     /\b(?:financial (?:models?|modell?\w*|projections?|forecasts?|plans?|planning|statements?|analysts?|analysis|reports?|reporting)|cash ?flow (?:forecast|model|projection)\w*|pro ?forma|valuations?|dcf|cohort analysis|unit economics|fp&a|budget(?:ing)? model|lbo)\b/gi,
   businessplan:
-    /\b(?:business (?:plans?|consult\w*|case|model|proposal|strategy)|feasibility stud\w+|market (?:research|analysis|entry)|swot|investor (?:deck|memo)|competitor (?:research|analysis)|surveys?(?= (?:design|research|questions)))\b/gi,
+    /\b(?:business (?:plans?|case|model|proposal|strategy)|feasibility stud\w+|market (?:research|analysis|entry)|swot|investor (?:deck|memo)|competitor (?:research|analysis)|surveys?(?= (?:design|research|questions)))\b/gi,
   legal:
     /\b(?:lawyers?|solicitors?|attorneys?|defamation|legal(?:\/\w+)? (?:expert|specialist)|legal(?! assistant| tech| chatbot)(?: (?:advice|documents?|services|drafting|contracts?|review|consult\w*|counsel|help))|contracts? (?:draft\w*|review\w*|law\w*|template)|draft (?:a |an |the |our )?(?:contract|agreement|nda|will)|(?:terms (?:and|&) conditions|privacy policy|shareholders?['’]? agreement|nda draft\w*)|trade-?marks?|patents?|gdpr (?:compliance|consult\w*|policy)|paralegal|probate|visa (?:application|advice)|immigration|compliance (?:advice|consult\w*))\b/gi,
   recruiting:
