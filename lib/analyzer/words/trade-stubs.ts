@@ -920,7 +920,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     ongoing:
       'Deliverables every [week or release]: [number] test cases run on {thing}, each fault reported in [tool] with steps and a screenshot.',
     material: 'To work from: [link to the build], [what it should do] and [a fault report done the way {we} want it].',
-    sample: 'fault reports or test plans you have written',
+    sample: OF_THIS_KIND,
     ask: 'what you would test first',
     talk: 'builds',
     piece: 'open faults',
@@ -978,7 +978,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     changes: CHANGES,
     material:
       'To work from: [address of the site or program], [sketches of each screen] and [a plugin that works this way].',
-    sample: 'plugins or extensions you have published',
+    sample: 'plugins or extensions you have built or set up',
     ask: 'what you would do first, and why',
     talk: 'builds',
     piece: 'the work',
