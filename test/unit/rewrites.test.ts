@@ -28,6 +28,7 @@ describe('the bracket of a rewrite', () => {
     ['You will bake diverse cakes neatly.', 'diverse cakes ([which ones]) neatly.'],
     ['A sophisticated oven capable of baking in the rain.', 'A sophisticated oven (with [which features]) capable of'],
     ['A visually pleasing and simple to read row of charts and maps.', 'to read row of charts (like [an example'],
+    ['Bring meaningful insights to bake.', 'meaningful insights (covering [which points]) to bake.'],
     ['The oven should work seamlessly with our lamp.', 'seamlessly with our lamp (measured by'],
     ['It must effectively store the bread in boxes.', 'store the bread in boxes (measured by'],
     ['Test and resolve any issues that arise during the fair.', 'any issues (at most [number]) that arise during'],
@@ -190,7 +191,6 @@ test.each([
   ['We are a bakery with limited budget.', 'low-budget', 'a budget of [amount]'],
   ['We have a limited budget.', 'low-budget', 'budget of [amount]'],
   ['Send me your best price for a cake.', 'lowest-price', 'your price'],
-  ['Cheap designer needed for a bakery.', 'lowest-price', 'Designer ([your budget])'],
 ])('money fits its sentence: %s', (text, rule, rewrite) => {
   expect(offered(text, rule)).toBe(rewrite);
 });

@@ -147,12 +147,9 @@ const PHRASES: readonly Phrase[] = [
       `\\b(?:(?<article>an?) )?(?:(?:very|really|more|most|quite) )?${CHEAP}(?:,? (?:and|but|yet) \\w+)? (?<who>(?:(?!(?:and|or|for|to|with|hosting|software|travel|product|food)\\b)[\\w-]+ ){0,2}?${HIRE})\\b(?! (?:services?|fees?|software|tools?|platform))`,
     ),
     unlessBefore: NOT_OUR_PRICE,
-    rewrites: ({ groups, 0: words, input, index }) => {
+    rewrites: ({ groups }) => {
       const who = groups!.who!;
-      const isNeeded = /^ (?:needed|wanted|required)\b/i.test(input.slice(index + words.length));
-      return [
-        `${groups!.article ? `${articleFor(who)} ` : ''}${who} ${isNeeded ? '([your budget])' : 'within [your budget]'}`,
-      ];
+      return [`${groups!.article ? `${articleFor(who)} ` : ''}${who} within [your budget]`];
     },
   },
   {

@@ -65,7 +65,7 @@ export function amountSlot({ first, text, end, firstEnd, triggers, before }: Vag
     if (/^minimal/.test(l))
       return {
         measures: [
-          /(?:logo|design|style|look|ui|interface|layout|icon|page|site|theme)s?$/i.test(noun)
+          /(?:logo|design|style|look|ui|interface|layout)s?$/i.test(noun)
             ? LIKE
             : `at most [how ${isPlural(noun) ? 'many' : 'much'}]`,
         ],

@@ -9,8 +9,7 @@ const TESTED = 'measured by [a figure or a test]';
 const NOT = /(?:\bnot|n['’]t|\brather than|\binstead of)(?! (?:only|just)) [^.,;:!?]{0,30}$/i;
 const IN_PAST_WORK =
   /\b(?:experienced?|expertise|skilled|proficien\w+) (?:in|with|of|at)\b(?:(?! and )[^.;:!?]){0,50}$/i;
-const FOR_PEOPLE =
-  /^ for [\w ]{0,20}\b(?:users|students|people|everyone|clients|customers|owners|staff|patients|teams?|beginners|kids|children|readers|visitors|members|employees)\b/i;
+const FOR_PEOPLE = /^ for [\w ]{0,20}\b(?:users|people|students|clients|customers|owners|staff)\b/i;
 
 const MEASURES: Readonly<Record<string, readonly [string, ...string[]]>> = {
   style: [EXAMPLE, CHECKED],

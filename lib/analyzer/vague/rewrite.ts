@@ -56,7 +56,7 @@ export function rewriteVague(
   // "A robust Travel Guide (TG) website": letters that stand for a name are no end of it.
   const letters = /^ \(\p{Lu}{2,6}\)(?= )/u.exec(text.slice(stop))?.[0];
   if (letters) stop = phraseEnd(text, stop + letters.length, true);
-  const isBare = kind === 'quality' ? stop === end && !kinds.includes('object') : /^more$/i.test(triggers[0]!);
+  const isBare = kind === 'quality' ? stop === end && !/object|outcome/.test(kinds.join()) : triggers[0] === 'more';
   if (slot.to === undefined && slot.measures.length > 0) stop = placeBehind(text, start, end, stop, isBare);
   const measures = isTold(slot.measures[0] ?? '', text, stop) ? [] : slot.measures;
   // Into a bracket that follows, unless that is vague itself: "a bot (in Python; with …)".
