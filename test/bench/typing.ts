@@ -53,7 +53,9 @@ async function play(round: number): Promise<void> {
       results[at]![figure].at(-1)!.push(value ?? Number.NaN);
 
     for (const typist of typists) await typist.type(WARM_UP_KEYS);
-    for (let run = 0; run < RUNS; run++)
+    // What loading left behind is collected in the first pause, and by the browser that was opened first before anybody types.
+    await typists[0]!.rest(IDLE_SECONDS);
+    for (let run = 0; run < RUNS; run++) {
       for (let turn = 0; turn < typists.length; turn++) {
         // Each of them is the first as often as another.
         const at = (run + round + turn) % typists.length;
@@ -61,9 +63,11 @@ async function play(round: number): Promise<void> {
         put(at, 'key', key);
         put(at, 'cpu', cpu);
       }
-    const idle = await Promise.all(typists.map((typist) => typist.rest(IDLE_SECONDS)));
+      // After each run, since what typing leaves behind is collected right after it, and each has typed last as often.
+      const idle = await Promise.all(typists.map((typist) => typist.rest(IDLE_SECONDS)));
+      for (const at of typists.keys()) put(at, 'idle', idle[at]!);
+    }
     for (const [at, typist] of typists.entries()) {
-      put(at, 'idle', idle[at]!);
       put(at, 'heap', await typist.heap());
       const extension = contestants[at]![1];
       if (extension !== null && isOurs(extension)) {
