@@ -14,7 +14,7 @@ const GAP = 4;
 const STEP = 10;
 
 /** Whether the chip may lie on a box: nothing but plain ground of the page, no words, no controls. */
-function isFree(page: Document, field: HTMLElement, host: HTMLElement, { left, top, width, height }: Box): boolean {
+function isFree(page: Document, field: HTMLElement, { left, top, width, height }: Box): boolean {
   const view = page.defaultView!;
   if (left < 0 || top < 0 || left + width > view.innerWidth || top + height > view.innerHeight) return false;
   // Close enough together that no button fits in between.
@@ -25,7 +25,7 @@ function isFree(page: Document, field: HTMLElement, host: HTMLElement, { left, t
     for (let row = 0; row <= rows; row++) {
       const x = Math.min(left + 1 + column * STEP, left + width - 1);
       const y = Math.min(top + 1 + row * STEP, top + height - 1);
-      const under = page.elementsFromPoint(x, y).find((each) => each !== host);
+      const under = page.elementFromPoint(x, y);
       if (!under || known.has(under)) continue;
       known.add(under);
       if (
@@ -80,8 +80,13 @@ export function placeChip(
     { left: box.right + GAP, top: box.bottom - size.height, ...size },
     { left: box.left - GAP - size.width, top: box.bottom - size.height, ...size },
   ];
-  for (const candidate of [...order.map((corner) => at(corner, box, size.width, size.height, false)), ...beside])
-    if (isFree(page, field, host, candidate)) return { ...candidate, isTight: false };
+  // The chip is looked through: to ask a point for all that lies there takes the browser many times as long.
+  host.style.pointerEvents = 'none';
+  const free = [...order.map((corner) => at(corner, box, size.width, size.height, false)), ...beside].find(
+    (candidate) => isFree(page, field, candidate),
+  );
+  host.style.pointerEvents = '';
+  if (free) return { ...free, isTight: false };
   const [side, edge] = wished.split('-') as ['top' | 'bottom', 'left' | 'right'];
   const small = 14;
   return {

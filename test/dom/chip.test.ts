@@ -16,13 +16,13 @@ const TEXTS: ChipTexts = {
 
 describe('the chip', () => {
   const ending = new AbortController();
-  const looks = vi.fn((): Element[] => []);
+  const looks = vi.fn((): Element | null => null);
   let top = 100;
   let chip: Chip;
   const frame = () => new Promise((done) => requestAnimationFrame(done));
 
   beforeEach(async () => {
-    document.elementsFromPoint = looks;
+    document.elementFromPoint = looks;
     const field = document.createElement('textarea');
     field.getBoundingClientRect = () => new DOMRect(100, top, 400, 200);
     document.body.append(field);
@@ -46,6 +46,19 @@ describe('the chip', () => {
     chip.place();
     await frame();
     expect(looks).toHaveBeenCalled();
+  });
+
+  it('is looked through while it asks, and lies in the way of the pointer again after', async () => {
+    const host = document.querySelector<HTMLElement>('[data-wellposed="chip"]')!;
+    const asked = vi.fn(() => host.style.pointerEvents);
+    looks.mockImplementation(() => {
+      asked();
+      return null;
+    });
+    chip.place();
+    await frame();
+    expect(new Set(asked.mock.results.map(({ value }) => value))).toEqual(new Set(['none']));
+    expect(host.style.pointerEvents).toBe('');
   });
 
   it('asks nothing where it only says something else, and neither it nor its field is elsewhere', async () => {
