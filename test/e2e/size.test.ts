@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -26,6 +26,15 @@ describe('the built extension', () => {
       ([part, limit]) => `${part} ${(weights[part as keyof typeof BUDGET] / 1000).toFixed(1)} of ${limit / 1000} kB`,
     );
     console.log(`gzipped: ${figures.join(', ')}`);
+  });
+
+  it('has scripts of ASCII alone, which the browser need not decode', () => {
+    const scripts = readdirSync(built(CHROME_BUILD), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.js'),
+    );
+    expect(scripts.length).toBeGreaterThan(5);
+    const other = scripts.filter((name) => /[^\0-\x7f]/.test(readFileSync(join(built(CHROME_BUILD), name), 'utf8')));
+    expect(other).toEqual([]);
   });
 
   it('would be caught when a part grew, also by what a page links', () => {
