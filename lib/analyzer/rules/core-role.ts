@@ -14,6 +14,8 @@ const assistantTo = ({ groups }: RegExpExecArray): [string] => {
   const { article, role = '' } = groups ?? {};
   return [`${article ? 'an ' : ''}assistant to our ${/^\p{Lu}[\p{Ll} -]+$/u.test(role) ? role.toLowerCase() : role}`];
 };
+const ADVISES = 'to advise on [what]';
+
 const ROLES: readonly Phrase[] = [
   {
     words: i(
@@ -29,10 +31,12 @@ const ROLES: readonly Phrase[] = [
       `\\b(?<article>an? )?(?:technical |future |ml |ai )?(?:co[- ]?founder|cofounder|founding (?:partner|cto))s?\\b|\\b(?<article2>an? )?(?:fractional |part[- ]time |interim |virtual |remote |acting |outsourced )?(?:chief (?:technology|technical|operating|executive|marketing|financial|product|revenue|growth) officer(?: \\((?:cto|coo|cfo|cmo|ceo)\\))?|cto|coo|cfo|cmo|ceo|cpo)\\b(?: or (?:an? )?c[a-z]o\\b)?`,
     ),
     unlessAfter:
-      /^(?:[ -](?:style|level|suite|dashboard|company|services?|firm|reports?|emails?|is|will|who|of (?:a|the|our))|['’]s|s\b|\))/i,
+      /^(?: \(?to adv|[ -](?:style|level|suite|dashboard|company|services?|firm|reports?|emails?|is|will|who|of (?:a|the|our))|['’]s|s\b|\))/i,
     unlessBefore:
       /\b(?:our|with|alongside(?: an?)?|under|reports? (?:directly )?to|by|i am (?:the|a)|i['’]?m (?:the|a)|assist(?:ing)?|support(?:ing)?|for (?:our|the)|to (?:our|the)|and) (?:\w+ )?$/i,
-    rewrites: ({ groups }) => [`${groups?.article || groups?.article2 ? 'an ' : ''}adviser on [the decision you face]`],
+    rewrites: ({ 0: words, input, index }) => [
+      `${words} ${input.startsWith(' (', index + words.length) ? ADVISES : `(${ADVISES})`}`,
+    ],
   },
 ];
 
@@ -63,7 +67,7 @@ export default defineRule({
       {
         post: 'We are looking for an interim CTO for our booking app.',
         flags: ['an interim CTO'],
-        after: 'We are looking for an adviser on [the decision you face] for our booking app.',
+        after: 'We are looking for an interim CTO (to advise on [what]) for our booking app.',
       },
       {
         post: {

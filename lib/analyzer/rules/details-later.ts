@@ -41,7 +41,10 @@ const PHRASES: readonly Phrase[] = [
     rewrites: (hit) =>
       /[\p{L}\p{N}][^\p{L}\p{N}(:]*$/u.test(hit.input.slice(0, hit.index))
         ? soFar(hit)
-        : ['the details: [what decides the price]'],
+        : // "(Details will be shared | after hire)"
+          /^ \p{L}/u.test(hit.input.slice(hit.index + hit[0].length))
+          ? []
+          : ['the details: [what decides the price]'],
   },
   {
     words: i(
@@ -113,7 +116,7 @@ const PHRASES: readonly Phrase[] = [
       `\\b(?:please |kindly |pls |just )*(?:message|dm|pm|contact|inbox|ping|call|text|e-?mail|write(?: to)?|ask|reach out to|get in touch with|chat with|reach out|get in touch|contact us)(?: (?:me|us))?(?: directly| privately)? (?:for|from|to (?:get|know|see|receive|have|discuss|find out|talk(?: more)? about)|if you (?:need|want)|about)(?: the| that| all| any)? (?:${DETAIL}|more|an? example|examples?|samples?|the (?:files?|documents?|links?|designs?))(?: of)?\\b`,
     ),
     unlessAnywhere: /\b(?:questions?|queries|clarif\w+|need any|bot|chatbot|button|page|visitors|users|customers)\b/i,
-    rewrites: [`see ${DECIDES} here`],
+    rewrites: ['see the details here: [a link]'],
   },
   // "link will be provided later", "to be defined later", "length will be discussed"
   {

@@ -18,8 +18,13 @@ const otherSense =
 const outlook =
   /\bif (?:all|this|things|it|the|we|everything|you)\b[^.!?]{0,40}\b(?:well|good|fit|happy|success\w*|satisf\w+|works?|agree|like|done)\b|\b(?:even if|(?:a |the )?potential (?:for|to|of)|open to equity|benefits package|room for|beginning of|look forward to|in the beginning|eventually|also possible|possible$|there will be the option|moving forward|next \w+ days|is desirable|highlight any|experience with|believe in|(?:looking|open) to (?:develop|build|create|establish|form)(?:ing)?|(?:build|develop|creat|establish|form)(?:e|ing)? (?:an? |strong |lasting )*long[- ]term|short[- ]term and|hop(?:e|ing) to (?:develop|build|create|establish|form))\b/i;
 
-const rewrites = ({ groups, 0: all }: RegExpExecArray): [string] => {
+const TERM = /^(?:full|long)[- ]?t\w+(?= )/i;
+
+const rewrites = ({ groups, 0: all, input }: RegExpExecArray): [string] => {
   const words = groups?.flag ?? all;
+  // Two brackets never stand side by side.
+  if (input.includes(`${words} (`) && TERM.test(words))
+    return [words.replace(TERM, '$& (after a paid trial of [length])')];
   return [`${words} (${/^not/i.test(words) ? 'rather for longer, ' : ''}after a paid trial of [length])`];
 };
 

@@ -17,7 +17,7 @@ const OTHERS =
 // A window to talk, hours that come and go, and who should not apply.
 const OVERLAP =
   /\b(?:overlap\w*|within|irregular hours)\b[^.!?\n]{0,25}$|\byou (?:do not|don['’]t|can(?:not|['’]t)) (?:have|spend|work|offer) $/i;
-const TIED = /^[^.\n]{0,6}(?:to deliver|\(for |for \[)|^ (?:of )?(?:time )?overlap/i;
+const TIED = /^[^.\n]{0,6}(?:to deliver|\(for |for \[|we also ask)|^ (?:of )?(?:time )?overlap/i;
 
 /** More than that is a working day. */
 const MOST_HOURS = 4;
@@ -28,6 +28,11 @@ const tied = ({ 0: words, input, index }: RegExpExecArray): [string] => {
   if (/^\s*(?:[.,;:()!?\n]|$)/.test(input.slice(index + words.length))) return [`${words} ${result}`];
   return [isInBrackets(input.slice(0, index)) ? `${words}, ${result},` : `${words} (${result})`];
 };
+
+const REPORT = 'we also ask for [what is finished] each [day or week]';
+const reported = ({ 0: words, input, index }: RegExpExecArray): [string] => [
+  isInBrackets(input.slice(0, index)) ? `${words}; ${REPORT}` : `${words} (${REPORT})`,
+];
 
 const between = ({ groups }: RegExpExecArray): [string] => [
   `${groups!.at ? 'for ' : ''}[number] hours between ${groups!.from!.trim()} and ${groups!.to!.trim()}`,
@@ -111,15 +116,15 @@ const PHRASES: readonly Phrase[] = [
       `\\b(?:(?:you )?must |should |need to |required to |have to |be comfortable |comfortable |will |only |with )*(?:us(?:e|ing)|install(?:ing)?|run(?:ning)?|use of|turn on|work(?:ing)? with|log(?:ging)? (?:your )?(?:hours|time) (?:with|in|on|using)) (?:the |our |a |an |upwork(?:['’]s)? )*(?:time[- ]?track(?:er|ing)(?: (?:app|software|system|tool))?|(?:upwork )?(?:timer|timesheets?|tracker|desktop app|work diary)|hubstaff|time doctor|screenshots?|screen record\\w+|monitoring software|activity track\\w+)\\b(?:[^.!?,\\n]{0,25}screenshots?)?`,
     ),
     unlessAnywhere: /\b(?:develop|build|feature|app that|integrat\w+|dashboard|module|employees?)\b/i,
-    rewrites: ['report [what is finished] each [day or week]'],
+    unlessAfter: TIED,
+    rewrites: reported,
   },
   {
     words: i(
       `\\b(?:no manual (?:time|hours|logging|tracking)|(?:do not|don['’]?t|not) allow manual (?:time|hours|logging|tracking)|manual (?:time|hours|logging) (?:is|are|will)(?: be)? ?not (?:be )?allowed|(?:time[- ]?tracker|time tracking|screenshots?|screen monitoring|your screen|screen)(?: \\w+){0,3} (?:is |are |will be )?(?:taken|recorded|monitored|required|mandatory|obligatory|a must|compulsory|necessary|on at all times)(?: every \\w+(?: \\w+)?)?)\\b`,
     ),
-    rewrites: ({ input, index }) => [
-      `${/\bwe $/i.test(input.slice(0, index)) ? '' : 'we '}pay for [what is finished] each [day or week]`,
-    ],
+    unlessAfter: TIED,
+    rewrites: reported,
   },
   {
     words: i(
