@@ -40,6 +40,11 @@ describe('the bracket of a rewrite', () => {
     ['A smooth baking lesson for us.', 'A smooth baking lesson (measured by'],
     ['It acts like other baking machines do.', 'other baking machines ([which ones]) do.'],
     ['It must be secure and efficient in baking rolls.', 'efficient in baking rolls (measured by'],
+    ['We need some additional rolls together with a lamp.', '[number] additional rolls together with a lamp.'],
+    ['Professional Lecture to Bakers on Bread', 'Lecture to Bakers on Bread (checked by [what you will look at])'],
+    ['Optimize existing ovens and develop new features that save bread.', 'ovens ([measured how]) and develop new'],
+    ['I am not sure how many rolls to bake.', 'not sure how many rolls to bake (best guess: [your guess]).'],
+    ['It will potentially convert into a shop.', 'potentially (depending on [what]) convert into a shop.'],
     [
       'Regular monthly and yearly lists of cakes.',
       'Regular monthly and yearly lists of cakes (covering [which points]).',
@@ -110,7 +115,7 @@ describe('the blank', () => {
     ['It would be nice to have bread.', null],
     ['You have solid experience.', 'solid experience ([number] years).'],
     ['We are open to other suggestions on it.', 'suggestions on it (so far: [what you have in mind]).'],
-    ['Possibly a bread list for the shop.', 'Possibly a bread list ([yes or no]) for the shop.'],
+    ['Possibly a bread list for the shop.', 'Possibly a bread list (depending on [what]) for the shop.'],
     ['Six rolls, with potentially more later.', 'potentially more ([how many]) later.'],
     ['I will send photos as needed.', 'as needed ([in which cases]).'],
     ['The occasional cake.', 'occasional cake ([how often]).'],
@@ -125,7 +130,7 @@ describe('the blank', () => {
     ['Use free flour where possible.', 'where possible ([in which cases]).'],
     ['Tell us in as much detail as possible.', 'in as much detail as possible (covering [which points]).'],
     ['The link will be provided later.', 'provided later ([when]).'],
-    ['Maybe add another shade of blue.', 'Maybe add another shade of blue ([yes or no]).'],
+    ['Maybe add another shade of blue.', 'Maybe add another shade of blue (depending on [what]).'],
     ['The bread is urgent, the cakes can wait.', 'is due by [date], the'],
     ['The bread is quite urgent, photos can wait.', 'urgent (due by [date]), photos'],
     ['I am flexible on the budget.', 'flexible on the budget (so far: [what you have in mind]).'],
@@ -147,6 +152,14 @@ describe('the blank', () => {
     ['Bring new cakes to life.', 'new cakes to life ([which ones]).'],
     ['A fast website.', 'A fast website (loading within [how long]).'],
     ['Start date: ASAP', 'Start date: [date]'],
+    ['A unique sign for us.', 'A unique sign (unlike [what you do not want]) for us.'],
+    ['An original and creative, clean sign.', 'clean sign (unlike [what you do not want]).'],
+    ['Make our bakery more efficient and effective.', 'efficient and effective (measured by [a figure or a test]).'],
+    ['It becomes more appealing.', 'more appealing (like [an example you like]).'],
+    ['Baking with enhanced customer flow.', 'enhanced customer flow (measured by [a figure or a test]).'],
+    ['We need fantastic designs.', 'fantastic designs (like [an example you like]).'],
+    ['An oven (easy to use) for us.', '(easy to use for [whom], without help) for'],
+    ['A user-friendly baking experience.', 'user-friendly baking experience (easy for [whom] without help).'],
     ['Available (ASAP) and near.', 'Available (from [date]) and near.'],
   ])('can be filled where it stands: %s', (text, after) => {
     if (after === null) expect(rewritten(text)).toBeNull();
@@ -170,6 +183,8 @@ test.each([
     'more details will be shared after hiring (so far: [the details that decide the price])',
   ],
   ['More details will be shared after hiring.', 'The details: [what decides the price]'],
+  ['Bake six rolls (details will be provided privately after hire).', undefined],
+  ['If this is for you, contact me for more details.', 'see the details here: [a link]'],
 ])('what comes later is said now, and the sentence stays whole: %s', (text, rewrite) => {
   expect(offered(text, 'details-later')).toBe(rewrite);
 });
@@ -177,8 +192,13 @@ test.each([
 test.each([
   ['The job is 3 hours a day.', '3 hours a day to deliver [what is finished each week]'],
   ['The job is 3 hours a day at $45 for you.', '3 hours a day (to deliver [what is finished each week])'],
+  ['Time tracking is required.', 'Time tracking is required (we also ask for [what is finished] each [day or week])'],
+  [
+    'You must use the Upwork timer.',
+    'You must use the Upwork timer (we also ask for [what is finished] each [day or week])',
+  ],
   ['The job is 3hours/day 5days/week at a desk.', '3hours/day 5days/week (to deliver [what is finished each week])'],
-])('a result is tied to the whole time: %s', (text, rewrite) => {
+])('a result stands beside the whole time: %s', (text, rewrite) => {
   expect(offered(text, 'paid-presence')).toBe(rewrite);
 });
 
@@ -193,6 +213,37 @@ test.each([
   ['Send me your best price for a cake.', 'lowest-price', 'your price'],
 ])('money fits its sentence: %s', (text, rule, rewrite) => {
   expect(offered(text, rule)).toBe(rewrite);
+});
+
+test('a role is kept, with what it is for', () => {
+  const offeredFor = (description: string) => offered(description, 'core-role');
+  expect(offeredFor('We need a fractional CTO for our bakery.')).toBe('a fractional CTO (to advise on [what])');
+  expect(offeredFor('We need a technical co-founder (CTO) here.')).toBe('a technical co-founder to advise on [what]');
+});
+
+test('a date right behind words for haste says when', () => {
+  expect(offered('I need the cake ASAP, no later than 10am on Monday, 24th January.', 'vague-urgency')).toBe('no flag');
+  expect(offered('I need the cake ASAP. The fair is on 3 March.', 'vague-urgency')).toBe('by [date]');
+});
+
+test.each([
+  'I am not sure how many rolls to bake (best guess: forty).',
+  'Bake six rolls and then potentially a wedding cake (depending on the price).',
+  'We want a unique sign (unlike the one of the mill) for our bakery.',
+  'We need fantastic bread (checked by my wife) for the fair.',
+])('what the client filled in is an answer: %s', (text) => {
+  const flagged = analyze({ title: '', description: text }).findings.filter(({ rule }) =>
+    /^(?:vague|open)-/.test(rule),
+  );
+  expect(flagged).toEqual([]);
+});
+
+test('two brackets never stand side by side', () => {
+  const { findings } = analyze({ title: 'Full-time photo editor (rye and wheat) for a mill', description: 'Rolls.' });
+  const [flag] = findings.filter((each) => each.rule === 'long-commitment');
+  expect(flag?.kind === 'flag' && flag.rewrites[0]?.text).toBe(
+    'Full-time (after a paid trial of [length]) photo editor',
+  );
 });
 
 test('a hire for longer is not said of the one who is not wanted', () => {

@@ -23,8 +23,8 @@ export default defineRule({
       },
       {
         post: 'We are not sure what we need yet.',
-        flags: ['not sure'],
-        after: 'We are not sure (best guess: [your guess]) what we need yet.',
+        flags: ['not sure what we need yet'],
+        after: 'We are not sure what we need yet (best guess: [your guess]).',
       },
     ],
     valid: [

@@ -31,6 +31,7 @@ export default defineRule({
     valid: [
       { post: 'I look forward to hearing from you soon.', because: 'that is courtesy, not a deadline' },
       { post: 'I need this logo by 3 March.', because: 'a date is named' },
+      { post: 'I need this logo ASAP, no later than 9am on Monday.', because: 'the day is named right behind' },
       { post: 'We need the flyer quickly, by next Friday.', because: 'the date says how quickly' },
     ],
   },

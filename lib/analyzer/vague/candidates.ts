@@ -38,7 +38,9 @@ const masked = (text: string): string =>
   text.replace(BLANK, (blank) => (/^\[\s*(?:urgent|asap)\s*\]$/i.test(blank) ? blank : '\u25a1'.repeat(blank.length)));
 // What is measured or shown right after the words is not vague: "a few pages (4: home, about)"; nor is what a blank measures.
 const MEASURED =
-  /^ \((?:[^)]*\d|[^)]*(?:https?:|www\.|like |such as|e\.g))|^,? \(?as an option|^[^.;:!?(\u25a1]{0,56}(?:\([A-Z]+\)[^.;:!?(\u25a1]{0,30})?[(,:] ?[^.;()\u25a1]{0,40}\u25a1/i;
+  /^ \((?:[^)]*\d|[^)]*(?:https?:|www\.|like |such as|e\.g))|^,? \(?as an option|^[^.;:!?(\u25a1]{0,56}(?:\([A-Z]+\)[^.;:!?(\u25a1]{0,30})?[(,:] ?[^.;()\u25a1]{0,40}\u25a1|^[^.;:!?(]{0,56}\((?:best guess|depending on|unlike|easy for|(?:usable|measured|checked) by)\b/i;
+// "ASAP, no later than Monday" says when.
+const LATEST = /^\W{1,3}(?:(?:and|but) )?not? later than /i;
 
 function trimmed(text: string, kind: VagueKind, start: number, end: number): Span {
   if (kind === 'outcome' || kind === 'object' || (kind === 'list' && /other /i.test(text.slice(start, end)))) {
@@ -96,7 +98,9 @@ export function findCandidates(original: string): Candidate[] {
     else joined.push(hit);
   }
   return joined.filter(
-    ({ start, end }) =>
-      !/\u25a1/.test(text.slice(Math.max(0, start - 3), end + 4)) && !MEASURED.test(text.slice(end, end + 110)),
+    ({ start, end, kind }) =>
+      !(kind === 'urgency' && LATEST.test(text.slice(end, end + 30))) &&
+      !/\u25a1/.test(text.slice(Math.max(0, start - 3), end + 4)) &&
+      !MEASURED.test(text.slice(end, end + 110)),
   );
 }

@@ -1,6 +1,6 @@
 import { groupOf } from './group-of';
 import { phraseEnd } from './noun-phrase';
-import { isPlural, type Slot, type VagueWords } from './slot';
+import { isLook, isPlural, type Slot, type VagueWords } from './slot';
 
 const LIKE = 'like [an example you like]';
 const ADVANCED = /^ (?:advanced|sophisticated|complex)\b/i;
@@ -38,7 +38,7 @@ export function amountSlot({ first, text, end, firstEnd, triggers, before }: Vag
     /^ [\p{L}-]+(?:ing|al|ive|ful|able|ible|ic|ous|ant|ent|y|ed)(?: and [\p{L}-]+)?$/u.test(noun) &&
     !MASS_ING.test(noun)
   )
-    return { measures: ['checked by [what you will look at]'] };
+    return { measures: [groupOf(noun.trim()) === 'style' ? LIKE : 'measured by [a figure or a test]'] };
   if (/^(?:more|fewer)$/.test(l)) return { measures: [isPlural(noun) ? '[how many]' : '[how much]'] };
   if (
     /^(?:some|few|several|most|majority)|few$|handful|couple|^(?:various|multiple|numerous|many|lots|plenty)|(?:variety|range|number|numbers|bunch|lot|set|series|host|array|mix|amounts?|volumes?) of$/.test(
@@ -64,11 +64,7 @@ export function amountSlot({ first, text, end, firstEnd, triggers, before }: Vag
   if (groupOf(l) === 'size') {
     if (/^minimal/.test(l))
       return {
-        measures: [
-          /(?:logo|design|style|look|ui|interface|layout)s?$/i.test(noun)
-            ? LIKE
-            : `at most [how ${isPlural(noun) ? 'many' : 'much'}]`,
-        ],
+        measures: [isLook(noun) ? LIKE : `at most [how ${isPlural(noun) ? 'many' : 'much'}]`],
       };
     if (/short|quick/.test(l)) return { measures: ['[how long]'] };
     if (/large|small|bulk|medium|vast/.test(l)) return { measures: ['[what size]'] };

@@ -17,7 +17,9 @@ export function outcomeSlot({ words, text, end, before }: VagueWords): Slot {
     return { measures: ['[which ones]'] };
   if (/^(?:increas|boost|grow|maximi|strengthen|improv|reduc|accelerat|scal)/i.test(words))
     return { measures: ['by [how much]', '[measured how]'] };
-  return { measures: ['[measured how]'] };
+  // "Better our ovens | and build others that save bread"
+  const and = /^ (?:that|which) /.test(text.slice(end)) ? words.search(/ and /) : -1;
+  return { measures: ['[measured how]'], ...(and > 0 && { at: end - words.length + and }) };
 }
 
 /** A thing that nobody can find is named by the client. */

@@ -2,6 +2,8 @@ import { phraseEnd } from './noun-phrase';
 import { FARTHEST, isPlain, isSaidOfIt, nounEnd } from './slot';
 
 const LONGEST = 80;
+// The rest of a title: "Lecture | to Bakers on Bread".
+const TITLE = /^ (?:to|on)(?: \p{Lu}[\p{L}-]+| (?:to|on|of|in|for|with|at))+$/u;
 
 /**
  * Behind what belongs to the phrase that ends at `stop`, so that no bracket cuts it in half: "a group | of bakers", "as
@@ -12,6 +14,7 @@ export function placeBehind(text: string, start: number, end: number, stop: numb
   const infinitive = isBare ? /^ to \p{Ll}+(?: (?:at|on|with|in))?/u.exec(text.slice(stop)) : null;
   const behind = infinitive ? phraseEnd(text, stop + infinitive[0].length) : stop;
   const after = text.slice(behind);
+  if (TITLE.test(after) && text.length - end <= FARTHEST) return text.length;
   const link = isSaidOfIt(before) ? /^ (?:of|at|in)(?= )/ : /^ of(?= (?!some ))/;
   const as = /\bas $/i.test(before) ? /^ as (?:possible|you can)/i.exec(after) : null;
   const linked = behind + (link.exec(after)?.[0].length ?? 0);

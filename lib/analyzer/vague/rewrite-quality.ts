@@ -1,6 +1,6 @@
 import { groupOf } from './group-of';
 import { phraseEnd } from './noun-phrase';
-import { besideVerb, type Slot, type VagueWords } from './slot';
+import { besideVerb, isLook, type Slot, type VagueWords } from './slot';
 
 const EXAMPLE = 'like [an example you like]';
 const CHECKED = 'checked by [what you will look at]';
@@ -54,11 +54,20 @@ export function qualitySlot({ words, triggers, text, start, end, before, after }
     return { measures: ['[number] years'] };
   if (IN_PAST_WORK.test(before)) return { measures: [EXAMPLE] };
   const [first, second] = triggers.map(groupOf);
+  const phrase = text.slice(start, noun);
+  if (/^(?:style|lively)$/.test(first!) && /\b(?:original|unique)\b/i.test(words))
+    return { measures: ['unlike [what you do not want]', CHECKED] };
+  if (first === 'praise') {
+    if (/^(?:better|improved|enhanced)$/.test(triggers[0]!)) return { measures: [TESTED] };
+    if (isLook(phrase)) return { measures: [EXAMPLE, CHECKED] };
+  }
   // "Intuitive and bold": only the first of the two is easy for somebody.
   if (first === 'ease' && triggers.length > 1 && second !== 'ease' && (noun === end || /ly$/.test(last)))
     return { measures: MEASURES.ease!, at: behindFirst };
   if (first === 'ease' && FOR_PEOPLE.test(text.slice(noun))) return { measures: [TESTED] };
   if (/(?:features|services)$/i.test(text.slice(end, noun)) && /^(?:grade|advanced|depth)$/.test(first!))
     return { measures: ['[which ones]'] };
+  // Nobody uses an experience.
+  if (first === 'ease' && /experiences?$/i.test(phrase)) return { measures: ['easy for [whom] without help', TESTED] };
   return { measures: MEASURES[first!] ?? [CHECKED] };
 }

@@ -2,6 +2,8 @@ import { groupOf } from './group-of';
 import { phraseEnd } from './noun-phrase';
 import { besideVerb, isInBrackets, isPlural, isSaidOfIt, nounEnd, type Slot, type VagueWords, verbEnd } from './slot';
 
+// What it is that is not known, where its sentence ends with it.
+const OF_WHAT = /^ (?:how|wh\w+|if) [^.,;:!?()[\]]{1,40}(?=[.,;:!?]|$)/i;
 const WITHIN = 'within [number] days';
 
 /** A date in place of "as soon as possible"; a word for haste before a noun is kept, and the date stands behind. */
@@ -91,12 +93,13 @@ export function openSlot({ words, text, end, firstEnd, triggers, before, after }
     if (isInBrackets(before)) return { replace: [`${words}, ${price}${/^\s*\p{L}/u.test(after) ? ',' : ''}`], to: end };
     const more = /^ (?:more|longer)\b/.exec(text.slice(firstEnd))?.[0];
     if (more) return { measures: [/long/.test(more) ? '[how long]' : '[how many]'], to: firstEnd + more.length };
-    return / possible$/.test(l)
-      ? { measures: [price], to: end }
-      : { measures: ['[yes or no]'], to: isSaidOfIt(before) ? end : nounEnd(text, end) };
+    if (/ possible$/.test(l)) return { measures: [price], to: end };
+    const to = isSaidOfIt(before) ? end : nounEnd(text, end);
+    // "Potentially convert | into a shop"
+    return { measures: ['depending on [what]'], to: /^ (?:that|in|into|to) /.test(text.slice(to)) ? end : to };
   }
   if (/^(?:not|n['’]t|do not|don['’]?t|unsure|unclear|no idea)/.test(l))
-    return { measures: ['best guess: [your guess]'], to: end };
+    return { measures: ['best guess: [your guess]'], to: end + (OF_WHAT.exec(after)?.[0].length ?? 0) };
   if (/^sometimes|from time/.test(l)) return { measures: ['[how often]'], to: end };
   if (/^as (?:fast|quick(?:ly)?) as/.test(l)) return { measures: ['within [how long]'], to: end };
   if (/detail$/.test(l))

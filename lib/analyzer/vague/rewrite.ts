@@ -69,6 +69,7 @@ export function rewriteVague(
   const at = slot.at ?? (kinds.at(-1) === 'list' && kind !== 'list' ? firstEnd : stop);
   const [kept, rest] = [text.slice(start, at), text.slice(at, stop)];
   const isInside = isInBrackets(before) || /^ ?\(/.test(text.slice(at));
-  const rewrites = measures.map((each) => kept + (joins ? `; ${each}` : isInside ? `, ${each}` : ` (${each})`) + rest);
+  const inside = (each: string) => (each.startsWith('for') ? ' for [whom], without help' : `, ${each}`);
+  const rewrites = measures.map((each) => kept + (joins ? `; ${each}` : isInside ? inside(each) : ` (${each})`) + rest);
   return { span: { start, end: stop }, rewrites };
 }

@@ -83,6 +83,9 @@ function adverbEnd(text: string, end: number): number {
 export const isSaidOfIt = (before: string): boolean =>
   /\b(?:is|are|be|being|was|were|it['’]s|that['’]s|feels?|looks?|looking|very|quite|so) $/i.test(before);
 
+/** Whether a noun phrase names what is looked at. */
+export const isLook = (phrase: string): boolean => /(?:logo|design|style|look|ui|interface|layout)s?$/i.test(phrase);
+
 // Nouns that end as plurals do and have none.
 const NO_PLURAL =
   /(?:(?:analyt|statist|phys|econom|polit|mathemat|robot)ics|news|series|business|access|process|analysis|basis|status|focus|canvas|atlas|lens|address|progress|success|https?)$/i;
