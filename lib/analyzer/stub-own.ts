@@ -3,6 +3,8 @@ import { type Engagement, engagementOf } from './engagement';
 import { ownNoun } from './own-noun';
 import { inCaseOf } from './phrases';
 import type { ReadPost } from './rule';
+import { isSmallJob } from './small-job';
+import { topicOf } from './stub-topic';
 import type { Trade } from './trade';
 import { CHANNEL_TOOLS } from './words/channels';
 import { LANGUAGE } from './words/languages';
@@ -46,10 +48,13 @@ const CHANNELS = new RegExp(
   'i',
 );
 
+// "Please keep all messages here", "no contact outside the platform"
+const HERE = /\bkeep (?:all|everything)(?: \w+){0,2} here\b|\bnot on other platforms\b/i;
+
 /** The tools by which the post says that the two will talk, as it writes them. */
 function ownChannel(text: string): string | null {
   const { before, after } = CHANNELS.exec(text)?.groups ?? {};
-  return before ?? after ?? null;
+  return before ?? after ?? (HERE.test(text) ? 'message here' : null);
 }
 
 const MINE = { we: 'I', us: 'me', our: 'my', ours: 'mine' } as const;
@@ -58,24 +63,12 @@ const speaksAlone = (text: string): boolean =>
   (text.match(/\b(?:i(?![./)])|my|me|mine)\b/gi)?.length ?? 0) >
   (text.match(/\b(?:[Ww]e|[Oo]urs?|[Uu]s)\b/g)?.length ?? 0);
 
-// Trades whose words are a topic: a program, a video or a lesson about it is another result, which a plain line fits.
-const TOPICS =
-  /^(?:analysis|invest|aimedia|scraping|research|leads|finmodel|annotation|academic|recruiting|photoedit)$/;
-// No trade of the title's words does these.
-const OTHER_WORK = /\b(?:c[ot]o|co-?founder|interviews?|reverse engineer\w*|feasibility|citations?)\b/i;
-const HEARD = /^(?:subtitles|filming|video|interpreting|articles|businessplan)$/;
-const PROGRAM =
-  '(?:apps?|applications?|api|programs?|scripts?|software|platform|plug-?in|bot|implementation|scraper|crawler|videos?|tutorials?)\\b';
-const OTHER_RESULT = new RegExp(
-  `^[^\\n]*\\b(?:systems?\\b|${PROGRAM})|\\bthis ${PROGRAM}|\\b(?:build|built|building|creat\\w+|develop|developing|write|writing|make|want|need)\\b[^.\\n]{0,40}\\b${PROGRAM}|\\b(?:build|creat|develop)(?:e|ing)? an? (?:[\\w-]+ ){0,3}tool\\b`,
-  'i',
-);
-
 /** What a post says of itself that its stubs are made of. */
 export interface Own {
   readonly lines: TradeStubs;
   readonly text: string;
   readonly engagement: Engagement;
+  readonly isSmall: boolean;
   readonly slots: Readonly<Record<string, string | null>>;
 }
 
@@ -87,17 +80,14 @@ export function ownOf(read: ReadPost): Own {
   if (known) return known;
   const { post, sentences, trade } = read;
   const text = withoutBlanks(`${post.title}\n${post.description.slice(0, OPENING)}`);
-  const isOther =
-    (TOPICS.test(trade) && OTHER_RESULT.test(text)) || (OTHER_WORK.test(post.title) && !HEARD.test(trade));
-  // Who designs an app makes screens.
-  const isDesigner = /\bdesigner\b(?!.*\bdevelop)/i.test(post.title);
-  const made = isDesigner && trade === 'app' ? 'ui' : isDesigner && trade === 'software' ? 'general' : trade;
-  const isPlatform =
-    /^(?:trading|website|courseware)$/.test(trade) && /\b(?:platform|web ?app\w*|system)\b/i.test(post.title);
-  const topic = isOther ? 'general' : isPlatform ? 'software' : (made as Trade);
-  let lines = TRADE_STUBS[topic] ?? TRADE_STUBS.general;
+  const topic = topicOf(post.title, text, trade as Trade);
+  const { general, projectlead } = TRADE_STUBS;
+  let lines =
+    topic === 'partner' ? { ...projectlead, deliverables: general.ongoing! } : (TRADE_STUBS[topic] ?? general);
   const noun = ownNoun(post.title, sentences, lines.heads);
   const engagement = engagementOf(post.title, text, noun);
+  const isSmall = engagement !== 'role' && isSmallJob(read);
+  if (isSmall && lines.talk === 'builds') lines = { ...lines, sample: general.sample, ask: general.ask };
   // A site that is there already gets changes.
   if (topic === 'website' && (engagement === 'role' || engagement === 'change')) lines = TRADE_STUBS.sitechange;
   const tool = ownTool(post.title, lines.tools) ?? ownTool(text, lines.tools);
@@ -108,6 +98,7 @@ export function ownOf(read: ReadPost): Own {
     lines,
     text,
     engagement,
+    isSmall,
     slots: { ...(speaksAlone(text) ? MINE : OURS), thing, tool, pair: ownPair(text), channel: ownChannel(text) },
   };
   owns.set(read, own);

@@ -60,7 +60,8 @@ const lineOf = (mistake: GapMistake, own: Own): string => {
     case 'unprepared':
       return withoutGiven(lines.material, text);
     case 'communication':
-      return TALK_STUBS[lines.talk].replace('{piece}', lines.piece);
+      // In a few hours nobody meets on set days.
+      return TALK_STUBS[own.isSmall && lines.talk !== 'hours' ? 'small' : lines.talk].replace('{piece}', lines.piece);
     case 'evaluation':
       return /^(?:name|describe) /.test(lines.sample)
         ? `To apply, please ${lines.sample.replace(' ', ' [number] ')}, and say ${lines.ask}.`

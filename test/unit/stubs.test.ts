@@ -61,7 +61,7 @@ describe('a stub', () => {
 
   test('for a fault says when it is mended', () => {
     expect(stub('deliverables', 'Fix the checkout error', 'Please fix the error in our Drupal shop.')).toBe(
-      'Deliverables: [what goes wrong] fixed in our Drupal shop, finished when [what works again] [where].',
+      'Deliverables: [what goes wrong] fixed in our Drupal shop, finished when [steps that show it] give [the right result].',
     );
   });
 
@@ -329,6 +329,78 @@ describe('a stub', () => {
     );
     expect(of('Business name: Busy Bees.')).toBe('To work from: [colours I use] and [links to two logos I like].');
     expect(of('It is called Busy Bees and should be in greyscale.')).toBe('To work from: [links to two logos I like].');
+  });
+
+  test.each([
+    ['a quick job', 'A form on our bakery site', 'We need a quick CSS fix for the form on our bakery website.'],
+    ['an easy task', 'Add a mailbox', 'We need somebody to add a mailbox to our server. It is an easy task.'],
+    ['a few hours of work', 'Excel macro', 'We need an Excel macro that sorts our hives. It is 1-4 hours of coding.'],
+    ['what is due tomorrow', 'File our tax return by tomorrow', 'We need our tax return sent in, with the figures.'],
+    ['what is due in hours', 'Excel chart', 'We need a chart in Excel for our hives. Please finish within 12 hours.'],
+  ])('for %s is answered in hours, and filled fills its gap', (_, title, description) => {
+    const gapOf = (text: string) =>
+      analyze({
+        title,
+        description: `${text} The form is for people who visit us in May and want to see our bees.`,
+      }).findings.flatMap((found) =>
+        found.kind === 'gap' && found.mistake === 'communication' ? [found.stub?.text.trim() ?? ''] : [],
+      );
+    const [line] = gapOf(description);
+    expect(line).toBe(
+      'Working together: we answer questions by [e-mail or Slack] within [number] hours, and look at the result as soon as it is there.',
+    );
+    expect(gapOf(`${description}\n\n${filled(line!)}`)).toEqual([]);
+  });
+
+  test('takes no role and no long text for a small job', () => {
+    const quick = 'We need a Python developer for a quick task in our team.';
+    expect(stub('communication', 'Python developer', quick)).toContain('we answer questions');
+    expect(stub('communication', 'Python developer', `${quick} It is a part-time position.`)).toContain('[days, hours');
+    expect(stub('communication', 'Python developer', `${quick} ${'It keeps bees. '.repeat(70)}`)).toContain('[days,');
+    expect(stub('communication', 'Python developer', 'We need a server in 300 hours.')).toContain('[days, hours');
+  });
+
+  test('for a quick job on a site asks for no websites', () => {
+    expect(stub('evaluation', 'CSS for a form', 'A quick job: change the form on our bakery website.')).toBe(
+      'To apply, please describe [number] jobs of this kind that you have done, and say how you would go about it.',
+    );
+  });
+
+  test('for help with what exists asks for what is to be clear at the end, unless a thing is made', () => {
+    const line = stub(
+      'deliverables',
+      'Pine Script expert',
+      'We want help to understand the script we have for our bees.',
+    );
+    expect(line).toContain('[what is to be clear at the end]');
+    const of = (text: string) => stub('deliverables', 'Trading bot', text);
+    expect(of('We need a 1 hour consultation about our script.')).toContain('[what is to be clear at the end]');
+    expect(of('Build a trading bot..')).not.toContain('clear at the end');
+  });
+
+  test('for a partner speaks of no job', () => {
+    const of = (mistake: GapMistake) =>
+      stub(mistake, 'Co-founder for a bee start-up', 'I am looking for a co-founder. Please keep all messages here.');
+    expect(of('deliverables')).toMatch(/^Deliverables every \[week or month\]/);
+    expect(of('evaluation')).toBe(
+      'To apply, please describe [number] projects of this kind that you have led, and say what you would do first, and why.',
+    );
+    expect(of('unprepared')).not.toContain('good result');
+    expect(of('communication')).toContain('I can be reached by message here between');
+  });
+
+  test('offers no channel where the post forbids contact elsewhere', () => {
+    const of = (text: string) => stub('communication', 'Logo', `I need a logo. ${text}`);
+    expect(of('Please keep all the messages here.')).toContain('I write by message here,');
+    expect(of('Write to us here, not on other platforms.')).toContain('by message here');
+    expect(of('Keep the bee as it is drawn here.')).toContain('[e-mail or Slack]');
+  });
+
+  test('for a help desk and for lessons fits staff and a client who learns', () => {
+    expect(stub('deliverables', 'Help desk', 'We need a help desk for the staff of our farm.')).not.toContain(
+      'customers',
+    );
+    expect(stub('unprepared', 'Piano teacher', 'I want piano lessons.')).not.toContain('learner');
   });
 
   test('stays the same once it stands in the post', () => {

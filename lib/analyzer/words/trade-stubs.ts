@@ -56,7 +56,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     thing: 'the fault',
     heads: `${SITE}|app|application|web app|plugin|script|form|checkout|code|software|store|shop|page|game|dashboard|extension`,
     deliverables:
-      'Deliverables: [what goes wrong] fixed in {thing|[where it goes wrong]}, finished when [what works again] [where].',
+      'Deliverables: [what goes wrong] fixed in {thing|[where it goes wrong]}, finished when [steps that show it] give [the right result].',
     material: 'To work from: [where the fault shows], [steps that show it] and [a message, picture or log of it].',
     sample: 'describe faults of this kind that you have fixed',
     ask: 'how you would go about it',
@@ -508,8 +508,9 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     thing: 'the desk',
     heads: 'help ?desk|inbox|chat|shop|store|team|channel|group|community',
     deliverables:
-      'Deliverables every week: [number] questions answered within [hours] in [e-mail, chat or phone], and a list of [what customers ask most].',
-    material: 'To work from: [answers {we} give today], [access to the inbox] and [a page with {our} rules].',
+      'Deliverables every week: [number] questions answered within [hours] in [e-mail, chat or phone], and a list of [what is asked most].',
+    material:
+      'To work from: [answers {we} give today], [access to the inbox or tickets] and [a page with {our} rules].',
     sample: OF_THIS_KIND,
     ask: 'how you would answer [a hard question]',
     talk: 'hours',
@@ -585,7 +586,7 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
     heads: 'course|lesson|workshop|session|training|class|tutorial|programme|program',
     deliverables:
       'Deliverables: [number] sessions of [length] on [topics], with [notes or exercises] after each, so that [who] can [do what].',
-    material: 'To work from: [what the learner knows already], [book or course in use] and [the goal].',
+    material: 'To work from: [what is known already], [book, course or tool in use] and [the goal].',
     sample: 'describe lessons or courses you have given',
     ask: 'how you would plan the first session',
     talk: 'hours',
@@ -606,9 +607,9 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
   },
   advice: {
     thing: 'the advice',
-    heads: 'code|plan|setup|project|idea|strategy|design|system|website|platform|product',
+    heads: 'code|script|plan|setup|project|idea|strategy|design|system|website|platform|product',
     deliverables:
-      'Deliverables: a call of [length] on [the questions], then [number] pages of notes with [what to do, in order] by [date].',
+      'Deliverables: a call of [length] on {thing|[the questions]}, so that [what is to be clear at the end], and notes with [what to do, in order] by [date].',
     ongoing:
       'Deliverables every [week or month]: [number] calls of [length] on [topics], each with notes on [what to do, in order].',
     material: 'To work from: [a page on where {we} stand], [files to look at] and [{our} questions].',
@@ -1146,7 +1147,9 @@ export const TRADE_STUBS: Readonly<Record<StubTrade | 'general', TradeStubs>> = 
 };
 
 /** The line for the communication gap by the way of working; `{piece}` is the trade's own. */
-export const TALK_STUBS: Readonly<Record<Talk, string>> = {
+export const TALK_STUBS: Readonly<Record<Talk | 'small', string>> = {
+  small:
+    'Working together: {we} answer questions by {channel|[e-mail or Slack]} within [number] hours, and look at the result as soon as it is there.',
   drafts:
     'Working together: {we} write by {channel|[e-mail or Slack]}, comment on {piece} within [number] working days, and [name] decides.',
   builds:
@@ -1154,7 +1157,7 @@ export const TALK_STUBS: Readonly<Record<Talk, string>> = {
   figures:
     'Working together: {we} write by {channel|[e-mail or Slack]}, answer within [number] working days, and look at {piece} before you go on.',
   hours:
-    'Working together: {we} talk by {channel|[phone, Slack or Zoom]} between [hours and time zone], and go through {piece} with you on [days].',
+    'Working together: {we} can be reached by {channel|[phone, Slack or Zoom]} between [hours and time zone], and go through {piece} with you on [days].',
   reports:
     'Working together: {we} write by {channel|[e-mail or Slack]}, with a call on [days and time zone] about {piece}.',
 };
