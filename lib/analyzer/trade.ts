@@ -1,12 +1,11 @@
 import { BLANK } from '../text/blank';
+import { lastIn, namedIn, TRADES } from './named-trades';
 import { type Memory, perSentence } from './per-sentence';
 import type { Post } from './post';
 import type { RawSentence } from './read-sentences';
-import { openRecent } from './recent';
-import { sieve } from './sieve/sieve';
 import { titleParts } from './trade-title';
 import { BROAD, FAULT, MADE_THINGS, NARROW, OVER } from './words/trade-bonds';
-import { type StubTrade, TRADE_WORDS } from './words/trade-words';
+import type { StubTrade } from './words/trade-words';
 
 /** A trade with stub lines of its own, or none that is plain. */
 export type Trade = StubTrade | 'general';
@@ -40,15 +39,10 @@ const SURE = 7;
 /** How often a text speaks of faults before to mend them is the job without the title. */
 const OFTEN = 3;
 const SHORT = 240;
-const TRADES = Object.keys(TRADE_WORDS) as StubTrade[];
 const BUGFIX = TRADES.indexOf('bugfix');
 const LESSONS = TRADES.indexOf('lessons');
 // Their lines fit the trades beside them too.
 const WIDE: readonly StubTrade[] = ['analysis', 'software'];
-const likelyIn = sieve(
-  TRADES.map((trade, number) => ({ pattern: TRADE_WORDS[trade], number })),
-  ({ pattern }) => pattern,
-);
 // A consultant may be a builder; who is asked for a review or feedback builds nothing.
 const ADVICE =
   /\b(?:audits?|review|feedback|second opinion|advi[cs]e|consultation)\b(?! (?:site|page|app|platform|system|plugin|website|manage|generat))/i;
@@ -66,48 +60,7 @@ const askingIn = perSentence(({ text }: Place) => ({
   asks: ASK.test(text),
 }));
 
-/** How often each trade is named, by its number. */
-type Named = readonly (readonly [trade: number, times: number])[];
-
-const cache = openRecent<Named>(1000);
-
-function namedIn(text: string): Named {
-  let named = cache.get(text);
-  if (!named) {
-    named = likelyIn(text).flatMap(({ pattern, number }) => {
-      const times = text.match(pattern)?.length ?? 0;
-      return times > 0 ? [[number, times] as const] : [];
-    });
-    cache.set(text, named);
-  }
-  return named;
-}
-
 const namedInSentence = perSentence(({ text }: Place) => namedIn(text));
-
-// "Python developer", "AI expert": those who make software of any kind say less than the words before them.
-const MAKER = /(?:developer|engineer|programmer|coder|architect|expert|specialist|freelancer)s?$/i;
-// "An accounting platform", "a booking tool": software, whatever it is for.
-const PRODUCT =
-  /\b(?:platform|software|system|tool|app|application|saas|portal|marketplace|mvp)s?(?: \w*develop\w*)?$/i;
-
-/** The trade that a phrase names last: of a compound ("video editor chatbot") the last word says what it is. */
-function lastIn(text: string): { trade: number; isProduct: boolean } | null {
-  const first = text.split(/[,/&+]| and /i, 1)[0]!;
-  const phrase = namedIn(first).length > 0 ? first : text;
-  let last: { trade: number; isProduct: boolean } | null = null;
-  let end = 0;
-  for (const [trade] of namedIn(phrase)) {
-    const hit = [...phrase.matchAll(TRADE_WORDS[TRADES[trade]!])].at(-1);
-    const isSoftware = TRADES[trade] === 'software';
-    if (!hit || hit.index + hit[0].length <= end || (isSoftware && MAKER.test(hit[0]))) continue;
-    const isJoint = TRADES[trade] === 'integration' && /integrations?$/i.test(hit[0]);
-    const isDash = TRADES[trade] === 'dashboard' && /dash-?boards?$/i.test(hit[0]);
-    last = { trade, isProduct: isJoint || isDash || (isSoftware && PRODUCT.test(hit[0])) };
-    end = hit.index + hit[0].length;
-  }
-  return last;
-}
 
 /**
  * The trade a post is for, by what its title, category, skills and first sentences call the work, the title and the
