@@ -21,7 +21,8 @@ describe('the bracket of a rewrite', () => {
     ['A list for a specific group of bakers.', 'a specific group of bakers ([which exactly]).'],
     ['We need seamless integration of the two tills.', 'seamless integration of the two tills (measured by'],
     ['The oven should seamlessly handle bread.', 'seamlessly handle bread (measured by'],
-    ['You must be amazing at plain English.', 'amazing at plain English (checked by'],
+    ['Build an innovative bread app.', 'innovative bread app (unlike [what you do not want])'],
+    ['You must be amazing at plain English.', 'amazing at plain English (judged by'],
     ['An intuitive, intelligent and entertaining garden game for us.', 'entertaining garden game (usable by [whom]'],
     ['A link to a simple  bread page.', 'a simple  bread page ([what it includes]).'],
     ['You will tackle diverse tasks.', 'diverse tasks ([which ones]).'],
@@ -41,7 +42,7 @@ describe('the bracket of a rewrite', () => {
     ['It acts like other baking machines do.', 'other baking machines ([which ones]) do.'],
     ['It must be secure and efficient in baking rolls.', 'efficient in baking rolls (measured by'],
     ['We need some additional rolls together with a lamp.', '[number] additional rolls together with a lamp.'],
-    ['Professional Lecture to Bakers on Bread', 'Lecture to Bakers on Bread (checked by [what you will look at])'],
+    ['Professional Lecture to Bakers on Bread', 'Lecture to Bakers on Bread (judged by [what you will look at])'],
     ['Optimize existing ovens and develop new features that save bread.', 'ovens ([measured how]) and develop new'],
     ['I am not sure how many rolls to bake.', 'not sure how many rolls to bake (best guess: [your guess]).'],
     ['It will potentially convert into a shop.', 'potentially (depending on [what]) convert into a shop.'],
@@ -230,7 +231,7 @@ test.each([
   'I am not sure how many rolls to bake (best guess: forty).',
   'Bake six rolls and then potentially a wedding cake (depending on the price).',
   'We want a unique sign (unlike the one of the mill) for our bakery.',
-  'We need fantastic bread (checked by my wife) for the fair.',
+  'We need fantastic bread (judged by my wife) for the fair.',
 ])('what the client filled in is an answer: %s', (text) => {
   const flagged = analyze({ title: '', description: text }).findings.filter(({ rule }) =>
     /^(?:vague|open)-/.test(rule),

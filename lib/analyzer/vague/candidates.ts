@@ -38,7 +38,7 @@ const masked = (text: string): string =>
   text.replace(BLANK, (blank) => (/^\[\s*(?:urgent|asap)\s*\]$/i.test(blank) ? blank : '\u25a1'.repeat(blank.length)));
 // What is measured or shown right after the words is not vague: "a few pages (4: home, about)"; nor is what a blank measures.
 const MEASURED =
-  /^ \((?:[^)]*\d|[^)]*(?:https?:|www\.|like |such as|e\.g))|^,? \(?as an option|^[^.;:!?(\u25a1]{0,56}(?:\([A-Z]+\)[^.;:!?(\u25a1]{0,30})?[(,:] ?[^.;()\u25a1]{0,40}\u25a1|^[^.;:!?(]{0,56}\((?:best guess|depending on|unlike|easy for|(?:usable|measured|checked) by)\b/i;
+  /^ \((?:[^)]*\d|[^)]*(?:https?:|www\.|like |such as|e\.g))|^,? \(?as an option|^[^.;:!?(\u25a1]{0,56}(?:\([A-Z]+\)[^.;:!?(\u25a1]{0,30})?[(,:] ?[^.;()\u25a1]{0,40}\u25a1|^[^.;:!?(]{0,56}\((?:best guess|depending on|unlike|easy for|(?:usable|measured|judged|checked) by)\b/i;
 // "ASAP, no later than Monday" says when.
 const LATEST = /^\W{1,3}(?:(?:and|but) )?not? later than /i;
 

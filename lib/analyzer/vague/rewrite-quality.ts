@@ -3,7 +3,7 @@ import { phraseEnd } from './noun-phrase';
 import { besideVerb, isLook, type Slot, type VagueWords } from './slot';
 
 const EXAMPLE = 'like [an example you like]';
-const CHECKED = 'checked by [what you will look at]';
+const JUDGED = 'judged by [what you will look at]';
 const TESTED = 'measured by [a figure or a test]';
 
 const NOT = /(?:\bnot|n['’]t|\brather than|\binstead of)(?! (?:only|just)) [^.,;:!?]{0,30}$/i;
@@ -12,15 +12,15 @@ const IN_PAST_WORK =
 const FOR_PEOPLE = /^ for [\w ]{0,20}\b(?:users|people|students|clients|customers|owners|staff)\b/i;
 
 const MEASURES: Readonly<Record<string, readonly [string, ...string[]]>> = {
-  style: [EXAMPLE, CHECKED],
-  lively: [EXAMPLE, CHECKED],
+  style: [EXAMPLE, JUDGED],
+  lively: [EXAMPLE, JUDGED],
   ease: ['usable by [whom] without help', TESTED],
-  grade: [CHECKED, EXAMPLE],
+  grade: [JUDGED, EXAMPLE],
   sound: [TESTED],
   exact: [TESTED],
   depth: ['covering [which points]', 'with [number] pages or points'],
   advanced: ['with [which features]', EXAMPLE],
-  praise: [CHECKED],
+  praise: [JUDGED],
 };
 
 /** A quality is kept, and what would show it stands behind the noun. */
@@ -55,11 +55,11 @@ export function qualitySlot({ words, triggers, text, start, end, before, after }
   if (IN_PAST_WORK.test(before)) return { measures: [EXAMPLE] };
   const [first, second] = triggers.map(groupOf);
   const phrase = text.slice(start, noun);
-  if (/^(?:style|lively)$/.test(first!) && /\b(?:original|unique)\b/i.test(words))
-    return { measures: ['unlike [what you do not want]', CHECKED] };
+  if (/^(?:style|lively)$/.test(first!) && /\b(?:original|unique|innovative)\b/i.test(words))
+    return { measures: ['unlike [what you do not want]', JUDGED] };
   if (first === 'praise') {
     if (/^(?:better|improved|enhanced)$/.test(triggers[0]!)) return { measures: [TESTED] };
-    if (isLook(phrase)) return { measures: [EXAMPLE, CHECKED] };
+    if (isLook(phrase)) return { measures: [EXAMPLE, JUDGED] };
   }
   // "Intuitive and bold": only the first of the two is easy for somebody.
   if (first === 'ease' && triggers.length > 1 && second !== 'ease' && (noun === end || /ly$/.test(last)))
@@ -69,5 +69,5 @@ export function qualitySlot({ words, triggers, text, start, end, before, after }
     return { measures: ['[which ones]'] };
   // Nobody uses an experience.
   if (first === 'ease' && /experiences?$/i.test(phrase)) return { measures: ['easy for [whom] without help', TESTED] };
-  return { measures: MEASURES[first!] ?? [CHECKED] };
+  return { measures: MEASURES[first!] ?? [JUDGED] };
 }
