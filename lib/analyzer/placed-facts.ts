@@ -1,3 +1,4 @@
+import { shift } from '../text/span';
 import type { Fact } from './fact';
 import type { RawSentence } from './read-sentences';
 
@@ -9,7 +10,7 @@ export function placedFacts({ start }: RawSentence, own: readonly Fact[]): reado
   const last = placed.get(own);
   if (last?.start === start) return last.facts;
   const facts = own.map(({ kind, part, span, words, value }) => {
-    return { kind, part, span: { start: span.start + start, end: span.end + start }, words, value };
+    return { kind, part, span: shift(span, start), words, value };
   });
   placed.set(own, { start, facts });
   return facts;
