@@ -15,14 +15,15 @@ const SO_FAR = /^(?: \(|, )so far:/;
 const soFar = ({ 0: words, input, index }: RegExpExecArray): [string] => [
   isInBrackets(input.slice(0, index)) ? `${words}, so far: ${DECIDES}` : `${words} (so far: ${DECIDES})`,
 ];
+/** The words stay, and what is known stands behind. */
+const SAID_SO_FAR: Pick<Phrase, 'unlessAfter' | 'rewrites'> = { unlessAfter: SO_FAR, rewrites: soFar };
 
 const PHRASES: readonly Phrase[] = [
   {
     words: i(
       `\\b(?:(?:will|i['’]ll|we['’]ll) (?:explain|share|tell you|discuss|show you) (?:everything|all|more|it all|the rest)(?: of it)? ${LATER}|(?:more|details|info) to (?:follow|come)\\b)`,
     ),
-    unlessAfter: SO_FAR,
-    rewrites: soFar,
+    ...SAID_SO_FAR,
   },
   {
     words: i(
@@ -50,23 +51,20 @@ const PHRASES: readonly Phrase[] = [
     words: i(
       `\\b(?:${LATER.replace('(?:later(?: on)?|', '(?:')},? )?(?:you|the (?:\\w+ )?(?:candidates?|freelancers?|applicants?))(?:['’]ll| will) (?:receive|get|be (?:given|provided with|sent)) (?:a |an |the |all )*(?:comprehensive |full |detailed )?(?:project )?(?:details?|brief|information|requirements|scope|specifications?)(?: (?:later|afterwards|then|${LATER}))?`,
     ),
-    unlessAfter: SO_FAR,
-    rewrites: soFar,
+    ...SAID_SO_FAR,
     unlessBefore: /\b(?:attached|below|here)\b[^.]{0,30}$/i,
   },
   {
     words: i(
       `\\b(?:(?:i|we|pm|manager|team)(?: ?['’]?ll| will| can| could| would|['’]d)|(?<=^\\W*)(?:will|can)(?! follow)|(?:happy|glad|love|like) to(?= (?:share|tell|explain) (?:you )?(?:more|everything)))(?: be (?:able|happy|glad) to| gladly| be)? (?:then )?(?:${GIVE}|sending|sharing) (?:you |with you |with |it |this |them |to you |more |about it |in |the whole |a |an ){0,4}(?:${DETAIL}|in (?:more )?details?|more(?! (?:details?|info))|it all|presentation)(?:[^.!?\\n]{0,15}?${LATER})?\\b(?! (?:below|here|in the attach|on|about|of|what)\\b)`,
     ),
-    unlessAfter: SO_FAR,
-    rewrites: soFar,
+    ...SAID_SO_FAR,
   },
   {
     words: i(
       `\\b(?:i|we)(?:['’]ll| will| can)? (?:be able to )?(?!(?:talk|speak) (?:in|on|via|over|through|by) )(?:explain|discuss|tell|share|talk|speak|clarify)(?: (?:you|it|this|that|them|about it|everything|more|further|details|with you|through it|the (?:rest|project|details)|into (?:more |full )?(?:project )?details?|in details?)){0,3} ${LATER}`,
     ),
-    unlessAfter: SO_FAR,
-    rewrites: soFar,
+    ...SAID_SO_FAR,
   },
   // "love to discuss the details further", "happy to discuss further details in a Zoom call"
   {
@@ -85,16 +83,14 @@ const PHRASES: readonly Phrase[] = [
     words: i(
       `\\b(?:(?:we|i) can (?:then )?discuss (?:about )?(?:it|this)|the details of which will be shared(?: with you)?)\\b`,
     ),
-    unlessAfter: SO_FAR,
-    rewrites: soFar,
+    ...SAID_SO_FAR,
   },
   // "shortlisted candidates will be given more information", "we will contact you with the details"
   {
     words: i(
       `\\b(?:(?:shortlisted|selected|chosen|hired|successful) (?:\\w+ )?(?:candidates?|freelancers?|applicants?)(?: will|['’]ll) (?:receive|get|be (?:given|sent|told))|(?:we|i)(?: will|['’]ll) (?:contact|message|call|e-?mail|get back to) you with) ${DETAIL}(?: ${LATER})?\\b`,
     ),
-    unlessAfter: SO_FAR,
-    rewrites: soFar,
+    ...SAID_SO_FAR,
   },
   // "not willing to share it here", "I can't go into details yet"
   {
